@@ -45,8 +45,7 @@ export function todayIn(timeZone: string, instant: Date): CalendarDate {
     month: "2-digit",
     day: "2-digit",
   }).formatToParts(instant);
-  const part = (type: "year" | "month" | "day") =>
-    parts.find((candidate) => candidate.type === type)?.value ?? "";
+  const part = (type: "year" | "month" | "day") => parts.find((candidate) => candidate.type === type)?.value ?? "";
   return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
 }
 
