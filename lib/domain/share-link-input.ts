@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { expiryChoices, hideFlags, shareModes, shareScopes, shareTokenPattern } from "./share-link";
+import { calendarDate, displayName } from "./text";
+
+/** Making a link: a private label, what it shows and hides, and how long it lives; with expiry "date" the last day is asked for. */
+export const makeLinkInput = z
+  .strictObject({
+    label: displayName,
+    scope: z.enum(shareScopes).default("team"),
+    mode: z.enum(shareModes).default("live"),
+    hide: z.array(z.enum(hideFlags)).default([]),
+    expiry: z.enum(expiryChoices, { error: "required" }),
+    lastDay: z
+      .union([z.literal("").transform(() => null), calendarDate])
+      .nullable()
+      .default(null),
+  })
+  .refine(({ expiry, lastDay }) => expiry !== "date" || lastDay !== null, { error: "required", path: ["lastDay"] });
+
+/** Revoking one link. */
+export const revokeLinkInput = z.strictObject({ linkId: z.uuid({ error: "badId" }) });
+
+/** A token of a share link, as it stands in an address. */
+export const shareToken = z.string().regex(shareTokenPattern);
