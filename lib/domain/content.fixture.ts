@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { AnswerValue } from "./answer";
 import { criteriaOf, type Framework, type Mapping } from "./framework";
 import { readContent } from "./framework-file";
 
-const folder = path.join(import.meta.dirname, "../../frameworks");
+const folder = fileURLToPath(new URL("../../frameworks", import.meta.url));
 
 /** The parsed YAML files under `frameworks/`, fresh at each call, so that a test may break them. */
 export function contentFiles(): Record<string, unknown> {
