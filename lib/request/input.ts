@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { type Failure, fail } from "@/lib/domain/errors";
+
+/** A form's fields as plain values: a repeated name becomes a list; files and React's own fields are left out. */
+export function formValues(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION")) continue;
+    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    const [first] = texts;
+    if (first !== undefined) values[name] = texts.length === 1 ? first : texts;
+  }
+  return values;
+}
+
+/** The values that a refused form shows again; secrets are never sent back. */
+export function echo(values: Record<string, string | string[]>): Record<string, string | string[]> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|secret|token|code/i.test(name)));
+}
+
+/** A refusal that names each wrong field; the first problem of a field counts. Messages are keys under `errors.fields`. */
+export function invalidInput(error: z.ZodError): Failure {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const name = issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path.join(".");
+    fields[name || "form"] ??= /^[a-z][a-zA-Z]+$/.test(issue.message) ? issue.message : "invalid";
+  }
+  return fail("invalid", { fields });
+}
+
+/** Text that PostgreSQL can keep: no NUL and no lone surrogates, anywhere in a value. */
+export function isStorable(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed() && !value.includes("\u0000");
+  if (Array.isArray(value)) return value.every(isStorable);
+  if (value !== null && typeof value === "object") return Object.entries(value).every(([key, item]) => isStorable(key) && isStorable(item));
+  return true;
+}
+
+/** Parses input against a schema; text that cannot be stored is refused before the schema sees it. */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown): { ok: true; value: T } | Failure {
+  if (!isStorable(input)) return fail("invalid", { fields: { form: "unstorable" } });
+  const parsed = schema.safeParse(input);
+  return parsed.success ? { ok: true, value: parsed.data } : invalidInput(parsed.error);
+}
+
+/** An id of a row, as an address or a form names it. */
+export const rowId = z.uuid("invalid");

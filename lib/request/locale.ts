@@ -1,0 +1,24 @@
+import { cookies, headers } from "next/headers";
+import { getRequestConfig } from "next-intl/server";
+import { chooseLocale, isLocale, type Locale } from "@/lib/domain/locale";
+import { messagesOf } from "./messages";
+import { currentViewer } from "./session";
+
+/** The cookie that the language switch sets. */
+export const localeCookie = "ascent.locale";
+
+/** The language of this request: `?lang=` on public pages, the person's setting, the cookie of the switch, the browser's wishes, English. */
+export async function requestLocale(query?: string | null): Promise<Locale> {
+  const [jar, sent, viewer] = await Promise.all([cookies(), headers(), currentViewer()]);
+  return chooseLocale({
+    query: query ?? new URLSearchParams(sent.get("x-ascent-path")?.split("?")[1]).get("lang"),
+    user: viewer?.locale ?? null,
+    cookie: jar.get(localeCookie)?.value ?? null,
+    acceptLanguage: sent.get("accept-language"),
+  });
+}
+
+export default getRequestConfig(async ({ locale }) => {
+  const chosen = isLocale(locale) ? locale : await requestLocale();
+  return { locale: chosen, messages: messagesOf(chosen), timeZone: "UTC" };
+});

@@ -1,0 +1,50 @@
+import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
+import { cache } from "react";
+import * as z from "zod";
+import { endSession, openSession } from "@/lib/data/sessions";
+import { findViewer, type Viewer } from "@/lib/data/viewer";
+import { env } from "@/lib/env";
+
+const sessionSeconds = 30 * 24 * 60 * 60;
+const sealed = z.object({ sid: z.uuid() });
+
+/** The name of the session cookie; a `__Host-` name where the instance is served over https. */
+export const sessionCookie = (): string => (isHttps() ? "__Host-ascent.session" : "ascent.session");
+
+/** The signed-in person of this request, read from the database once; null when nobody is. */
+export const currentViewer: () => Promise<Viewer | null> = cache(async () => {
+  const id = await sessionId();
+  return id === null ? null : findViewer(id);
+});
+
+/** Opens a new session for a person who has just proved who they are, and hands the browser its sealed id. */
+export async function signInAs(userId: string): Promise<void> {
+  const previous = await sessionId();
+  if (previous !== null) await endSession(previous);
+  const sid = await openSession(userId);
+  const token = await encode({ token: { sid }, secret: env().secret, maxAge: sessionSeconds });
+  (await cookies()).set(sessionCookie(), token, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: isHttps(),
+    path: "/",
+    maxAge: sessionSeconds,
+  });
+}
+
+/** Ends the session of this request and takes its cookie away. */
+export async function signOutHere(): Promise<void> {
+  const id = await sessionId();
+  if (id !== null) await endSession(id);
+  (await cookies()).delete({ name: sessionCookie(), path: "/", secure: isHttps() });
+}
+
+async function sessionId(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  if (token === undefined) return null;
+  const claims = await decode({ token, secret: env().secret }).catch(() => null);
+  return sealed.safeParse(claims).data?.sid ?? null;
+}
+
+const isHttps = (): boolean => env().url.startsWith("https:");
