@@ -18,5 +18,7 @@ export function signInAddress(path: string): Route {
   return typedPath(next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`);
 }
 
-/** A path made at run time, for typed links and redirects. */
-export const typedPath = (path: string): Route => path as Route;
+/** A path made at run time, for typed links and redirects; the front door where it is no path. */
+export const typedPath = (path: string): Route => (isRoute(path) ? path : "/");
+
+const isRoute = (path: string): path is Route => path.startsWith("/");
