@@ -1,0 +1,72 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+
+type Props = {
+  /** What the button shows. */
+  button: ReactNode;
+  /** What the button is called where it shows no words. */
+  label?: string;
+  align?: "left" | "right";
+  /** Links and buttons, each with `menuItemClass`. */
+  children: ReactNode;
+};
+
+/** The classes of a link or button in a menu. */
+export const menuItemClass =
+  "flex w-full items-center gap-2 rounded-chip px-2.5 py-1.5 text-left text-body max-md:py-2.5 hover:bg-wash focus-visible:bg-wash";
+
+/** A button with a list under it: arrows move, Escape closes and gives the focus back. */
+export function Menu({ button, label, align = "left", children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const listId = useId();
+
+  const items = () => Array.from(root.current?.querySelectorAll<HTMLElement>(`[data-menu] :is(a, button)`) ?? []);
+
+  function move(event: KeyboardEvent) {
+    if (event.key === "Escape" && isOpen) {
+      setOpen(false);
+      root.current?.querySelector("button")?.focus();
+      return;
+    }
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    setOpen(true);
+    requestAnimationFrame(() => {
+      const all = items();
+      const place = all.findIndex((item) => item === document.activeElement);
+      all.at((place + step + all.length) % all.length)?.focus();
+    });
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the button and the list within it
+    <div
+      ref={root}
+      className="relative"
+      onKeyDown={move}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        aria-label={label}
+        onClick={() => setOpen(!isOpen)}
+        className="touch inline-flex items-center gap-1.5 rounded-control font-medium text-ink"
+      >
+        {button}
+      </button>
+      <div
+        id={listId}
+        data-menu
+        hidden={!isOpen}
+        className={`floating appearing absolute top-full z-20 mt-2 grid min-w-52 rounded-panel p-1 ${align === "right" ? "right-0" : "left-0"}`}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}

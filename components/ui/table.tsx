@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+
+/** A table that scrolls within itself; its head and rows are the children. */
+export function Table({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="overflow-x-auto" aria-label={label} tabIndex={0}>
+      <table className="w-full border-collapse">{children}</table>
+    </section>
+  );
+}
+
+type Cell = { children?: ReactNode; align?: "left" | "right" | undefined; wideOnly?: boolean | undefined };
+
+/** The head of a column; the sorted one says so. */
+export function Th({
+  children,
+  align = "left",
+  wideOnly = false,
+  sort,
+}: Cell & { sort?: "ascending" | "descending" | undefined }) {
+  return (
+    <th
+      scope="col"
+      {...(sort === undefined ? {} : { "aria-sort": sort })}
+      className={`h-row-compact border-b border-line-2 pr-4 text-note font-normal whitespace-nowrap last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${sort === undefined ? "text-muted" : "text-ink"} ${wideOnly ? "max-md:hidden" : ""}`}
+    >
+      {children}
+      {sort !== undefined && <span aria-hidden="true">{sort === "ascending" ? " ↑" : " ↓"}</span>}
+    </th>
+  );
+}
+
+/** A row that answers to the pointer. */
+export function Tr({ children }: { children: ReactNode }) {
+  return <tr className="border-b border-line hover:bg-wash">{children}</tr>;
+}
+
+/** A cell; numbers stand right. */
+export function Td({
+  children,
+  align = "left",
+  wideOnly = false,
+  lead = false,
+}: Cell & { lead?: boolean | undefined }) {
+  return (
+    <td
+      className={`h-row py-1 pr-4 last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${lead ? "font-medium text-ink" : ""} ${wideOnly ? "max-md:hidden" : ""}`}
+    >
+      {children}
+    </td>
+  );
+}
