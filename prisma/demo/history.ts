@@ -1,6 +1,6 @@
+import type { AnswerValue } from "@/lib/domain/answer";
 import type { CriterionId } from "./criteria";
 import type { PersonKey } from "./people";
-import type { DemoAnswerValue } from "./types";
 
 /** A day told relative to the first of a month: months before it (negative: after it) and the day of that month, 1 to 28. */
 export type RelativeDay = readonly [monthsAgo: number, day: number];
@@ -8,7 +8,7 @@ export type RelativeDay = readonly [monthsAgo: number, day: number];
 export type Link = { title: string; url: string; validMonths: number | null };
 
 /** What a team said about one criterion at one date. */
-export type Statement = { value: DemoAnswerValue; note: string; reason: string | null; links: readonly Link[] };
+export type Statement = { value: AnswerValue; note: string; reason: string | null; links: readonly Link[] };
 
 /** Chapter of a history: what changed since the one before; everything else is carried forward. */
 export type Chapter = {

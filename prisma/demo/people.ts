@@ -5,7 +5,7 @@ const cast = {
   "priya.raman": ["Priya Raman", "admin", []],
   "anja.nord": ["Anja Nord", "manager", ["demand-forecasting", "route-planning", "returns-prediction"]],
   "yuki.tanaka": ["Yuki Tanaka", "member", ["recommendations", "search-ranking"]],
-  "chiara.bruni": ["Chiara Bruni", "member", ["recommendations"]],
+  "chiara.bruni": ["Chiara Bruni", "member", ["recommendations", "search-ranking"]],
   "maren.olsen": ["Maren Olsen", "member", ["fraud-scoring"]],
   "nils.aasen": ["Nils Aasen", "member", ["fraud-scoring", "account-takeover"]],
   "lars.berg": ["Lars Berg", "member", ["credit-decisioning", "account-takeover"]],

@@ -1,10 +1,11 @@
+import type { AnswerValue } from "@/lib/domain/answer";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { type CriterionId, criterionIds } from "./criteria";
 import { dayOf } from "./dates";
 import type { Chapter, Statement, TeamHistory } from "./history";
-import type { DemoAnswer, DemoAnswerValue, DemoAssessment, DemoDraft, DemoEvidence } from "./types";
+import type { DemoAnswer, DemoAssessment, DemoDraft, DemoEvidence } from "./types";
 
-type Carried = { value: DemoAnswerValue; reason: string | null };
+type Carried = { value: AnswerValue; reason: string | null };
 type State = Map<CriterionId, Carried>;
 
 /** The published assessments of one team, oldest first, each with every answer that stood at its date. */

@@ -1,3 +1,4 @@
+import type { AnswerValue } from "@/lib/domain/answer";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { CriterionId } from "./criteria";
 
@@ -16,15 +17,13 @@ export type DemoTeam = {
   description: string;
 };
 
-export type DemoAnswerValue = "met" | "partly" | "not-met" | "not-applicable";
-
 /**
  * One answer. The note stands only where it was written: an answer carried forward has an empty one.
  * `reason` is there exactly for "not-applicable"; `confirmed` is false for an answer carried forward unseen.
  */
 export type DemoAnswer = {
   criterionId: CriterionId;
-  value: DemoAnswerValue;
+  value: AnswerValue;
   note: string;
   reason: string | null;
   confirmed: boolean;
