@@ -42,7 +42,10 @@ export const accountTakeover: TeamHistory = {
           link("First deploy from Fraud's template", "git", "ato/scorer/-/pipelines/first"),
         ),
         "one-step-rollback": partly("Template has a revert job. We have been too busy to try it."),
-        "model-smoke-test": met("Twenty logins from the red team must score above 0.9."),
+        "model-smoke-test": met(
+          "Twenty logins from the red team must score above 0.9.",
+          link("Red team logins in the smoke test", "git", "ato/scorer/-/blob/red_team.json"),
+        ),
         "service-health-monitored": met("Same PagerDuty set-up as Fraud, minus the night shift."),
       },
     },

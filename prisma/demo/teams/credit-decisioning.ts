@@ -42,7 +42,10 @@ export const creditDecisioning: TeamHistory = {
           "Model risk accepted a pre-signed reversal, so it is a single switch with the paperwork afterwards.",
           link("Pre-signed reversal, letter of approval", "docs", "model-risk/reversal-letter"),
         ),
-        "data-extraction-automated": met("Bureau files land by contract at five each morning."),
+        "data-extraction-automated": met(
+          "Bureau files land by contract at five each morning.",
+          link("Bureau delivery log", "databricks", "jobs/bureau-delivery"),
+        ),
       },
     },
     {
@@ -78,7 +81,10 @@ export const creditDecisioning: TeamHistory = {
       answers: {
         "training-one-trigger": met("Treasury agreed to a daily arrears table, so the workflow runs start to end."),
         "retrain-without-code-change": met("Observation window is a widget of the job."),
-        "experiment-code-to-jobs": met("Developers own their jobs, independent validators re-run them unaided."),
+        "experiment-code-to-jobs": met(
+          "Developers own their jobs, independent validators re-run them unaided.",
+          link("Validator's own re-run", "databricks", "jobs/credit-fit/runs/validator"),
+        ),
       },
     },
     {

@@ -95,7 +95,10 @@ export const demandForecasting: TeamHistory = {
         "beats-current-model": met("Same eight weeks for both; fresh food may not lose at all."),
         "passed-model-handed-over": met("Passing flips the alias."),
         "deployment-self-triggered": met(),
-        "no-hands-data-to-production": met("A planner's trial went live by morning with everybody asleep."),
+        "no-hands-data-to-production": met(
+          "A planner's trial went live by morning with everybody asleep.",
+          link("Night of the planner's trial", "wiki", "demand/planner-night"),
+        ),
         "release-contract-tests": met("File layout, 41,000 rows give or take 2 %, and a run time under 50 minutes."),
         "pipeline-failures-alerted": met(
           "Load, training, gate and scoring are all on the pager, no-shows too.",

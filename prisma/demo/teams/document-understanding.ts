@@ -67,7 +67,10 @@ export const documentUnderstanding: TeamHistory = {
           "All seven languages come through the export job, including what the annotators rejected.",
           link("Annotation export, nightly runs", "ray", "jobs/annotation-export"),
         ),
-        "model-registry": met("Triton's model repository is filled from MLflow and from nowhere else."),
+        "model-registry": met(
+          "Triton's model repository is filled from MLflow and from nowhere else.",
+          link("Sync from MLflow to Triton", "ci", "docs-ai/triton-sync"),
+        ),
       },
     },
     {
@@ -115,7 +118,10 @@ export const documentUnderstanding: TeamHistory = {
       at: [12, 5],
       by: "silje.vik",
       answers: {
-        "lineage-deployment-to-data": met("The cut-off became a tag which the deploy job copies over."),
+        "lineage-deployment-to-data": met(
+          "The cut-off became a tag which the deploy job copies over.",
+          link("Deploy job that copies the tag", "git", "docs-ai/deploy/-/blob/tags.py"),
+        ),
         "pipeline-code-tested": partly("Tokenizer helpers have tests, the training loop has a prayer."),
         "joint-pipeline-link": partly("Platform built the path into Triton and we only use it."),
       },

@@ -41,7 +41,10 @@ export const dynamicPricing: TeamHistory = {
           "Coefficients are a package like any other, and the mailbox rule was deleted in front of witnesses.",
           link("Coefficient package, first deploy", "ci", "pricing/coefficients/first"),
         ),
-        "serving-version-known": met("Every proposal row carries the package version."),
+        "serving-version-known": met(
+          "Every proposal row carries the package version.",
+          link("Sample of proposal rows", "docs", "pricing/proposal-rows"),
+        ),
         "model-smoke-test": partly("Signs of elasticities are checked, by a script you can forget."),
         "one-step-rollback": partly("Possible since the package exists, rehearsal is booked."),
       },
@@ -113,7 +116,10 @@ export const dynamicPricing: TeamHistory = {
         ),
         "retrain-without-code-change": met("Season is a parameter and no longer a branch."),
         "experiment-code-to-jobs": met("Markdown followed; Hanna, our economist, started 14 runs last month."),
-        "model-reproducible": met("Rebuilt the winter sale coefficients, third decimal equal."),
+        "model-reproducible": met(
+          "Rebuilt the winter sale coefficients, third decimal equal.",
+          link("Winter sale coefficients, old and new", "mlflow", "compare/pricing-winter"),
+        ),
       },
     },
     {

@@ -47,7 +47,10 @@ export const searchRanking: TeamHistory = {
           link("Judgement list models", "git", "search/dbt-judgements"),
         ),
         "training-runs-tracked": met("The deck is frozen; runs report to MLflow from the trainer itself."),
-        "training-infra-managed": met("Slurm was retired in favour of the shared Kubernetes queue."),
+        "training-infra-managed": met(
+          "Slurm was retired in favour of the shared Kubernetes queue.",
+          link("Queue usage of the ranker", "grafana", "d/search-queue-usage"),
+        ),
       },
       skipped: ["service-health-monitored", "delivery-owner-named"],
     },
@@ -97,7 +100,10 @@ export const searchRanking: TeamHistory = {
       at: [20, 8],
       by: "yuki.tanaka",
       answers: {
-        "same-features-train-serve": met("Query rewriting moved into a Vespa searcher which training calls over HTTP."),
+        "same-features-train-serve": met(
+          "Query rewriting moved into a Vespa searcher which training calls over HTTP.",
+          link("Searcher shared with training", "git", "search/rewriter-searcher"),
+        ),
         "pipeline-code-tested": met(
           "Property tests on feature code, plus a 500-query end-to-end run.",
           link("End-to-end run with 500 queries", "ci", "search/e2e-500"),
