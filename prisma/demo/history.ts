@@ -5,7 +5,7 @@ import type { PersonKey } from "./people";
 /** A day told relative to the first of a month: months before it (negative: after it) and the day of that month, 1 to 28. */
 export type RelativeDay = readonly [monthsAgo: number, day: number];
 
-export type Link = { title: string; url: string; validMonths: number | null };
+type Link = { title: string; url: string; validMonths: number | null };
 
 /** What a team said about one criterion at one date. */
 export type Statement = { value: AnswerValue; note: string; reason: string | null; links: readonly Link[] };
