@@ -97,7 +97,11 @@ export function can(actor: Actor, action: Action, scope: OrganizationScope | Tea
 }
 
 /** A grant for scripts, seeds and jobs. The architecture check keeps it out of everything that serves a request. */
-export function systemGrant<A extends OrganizationAction>(action: A, scope: OrganizationScope, reason: string): Grant<A>;
+export function systemGrant<A extends OrganizationAction>(
+  action: A,
+  scope: OrganizationScope,
+  reason: string,
+): Grant<A>;
 export function systemGrant<A extends TeamAction>(action: A, scope: TeamScope, reason: string): Grant<A>;
 export function systemGrant(action: Action, scope: OrganizationScope | TeamScope, reason: string): Grant<Action> {
   return prove({ kind: "system", reason }, action, scope);

@@ -14,8 +14,11 @@ export const startInput = z.strictObject({ frameworkKey: key, asOf: calendarDate
 /** Moving a draft to another as-of date. */
 export const changeAsOfInput = z.strictObject({ assessmentId: id, asOf: calendarDate });
 
-/** Publishing, discarding and other steps of one assessment. */
-export const assessmentInput = z.strictObject({ assessmentId: id });
+/** Publishing an assessment. */
+export const publishInput = z.strictObject({ assessmentId: id });
+
+/** Discarding a draft. */
+export const discardInput = z.strictObject({ assessmentId: id });
 
 /** One write of the form: the answer as a whole, and the revision that it was made upon (0 where there was none). A reason is given exactly when the criterion is not applicable. */
 export const saveInput = z

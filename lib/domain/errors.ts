@@ -35,4 +35,8 @@ export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
 /** A refusal with its code and, where they help, reason, fields and details. */
-export const fail = (code: ErrorCode, more: Omit<Failure, "ok" | "code"> = {}): Failure => ({ ok: false, code, ...more });
+export const fail = (code: ErrorCode, more: Omit<Failure, "ok" | "code"> = {}): Failure => ({
+  ok: false,
+  code,
+  ...more,
+});

@@ -64,7 +64,7 @@ export const timeZoneName = z.string({ error: "required" }).refine(isTimeZone, {
 
 /** The part of an address that a name becomes: folded to ASCII, at most 48 characters; where nothing is left (Chinese names) or the word is taken, it ends in the given four random characters. */
 export function slugFrom(name: string, random4: string, prefix: string): string {
-  const folded = Array.from(name.toLowerCase().normalize("NFKD"), (letter) => plainLetters.get(letter) ?? letter)
+  const folded = Array.from(name.normalize("NFKD").toLowerCase(), (letter) => plainLetters.get(letter) ?? letter)
     .join("")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[^a-z0-9]+/g, "-")

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { lastDayOf, shareLinkState } from "./share-link";
+import { makeLinkInput, shareToken } from "./share-link-input";
+
+const now = new Date("2026-07-31T12:00:00Z");
+const link = { expiresAt: null, revokedAt: null, makerMayShare: true, teamArchived: false };
+
+describe("a share link", () => {
+  test("is live until the instant at which it expires", () => {
+    expect(shareLinkState(link, now)).toBe("live");
+    expect(shareLinkState({ ...link, expiresAt: new Date(now.getTime() + 1) }, now)).toBe("live");
+    expect(shareLinkState({ ...link, expiresAt: now }, now)).toBe("expired");
+  });
+
+  test("is revoked for good, whatever else holds", () => {
+    expect(shareLinkState({ ...link, revokedAt: now, expiresAt: now, makerMayShare: false }, now)).toBe("revoked");
+  });
+
+  test("dies when its maker may no longer share, and when its team is archived", () => {
+    expect(shareLinkState({ ...link, makerMayShare: false }, now)).toBe("dead");
+    expect(shareLinkState({ ...link, teamArchived: true }, now)).toBe("dead");
+  });
+
+  test.each([
+    ["none", null, null],
+    ["7", null, "2026-08-07"],
+    ["30", null, "2026-08-30"],
+    ["90", "2026-08-01", "2026-10-29"],
+    ["date", "2026-12-24", "2026-12-24"],
+  ] as const)("with the choice %s (%s) opens for the last time on %s", (choice, day, last) => {
+    expect(lastDayOf(choice, day, "2026-07-31")).toBe(last);
+  });
+});
+
+describe("a share token", () => {
+  test("is 22 characters of base64url", () => {
+    expect(shareToken.safeParse("AbCdEfGhIjKlMnOpQr-_01").success).toBe(true);
+  });
+
+  test.each([
+    ":key",
+    "[token]",
+    "*",
+    "null",
+    "",
+    "%00",
+    "AbCdEfGhIjKlMnOpQr-_0",
+    "AbCdEfGhIjKlMnOpQr-_012",
+    "AbCdEfGhIjKlMnOpQr+/01",
+    "AbCdEfGhIjKlMnOpQr-_01\n",
+  ])("is not %j", (token) => expect(shareToken.safeParse(token).success).toBe(false));
+});
+
+describe("making a link", () => {
+  test("shows a team live and whole unless said otherwise", () => {
+    expect(makeLinkInput.parse({ label: "Board", expiry: "30", lastDay: "" })).toEqual({
+      label: "Board",
+      scope: "team",
+      mode: "live",
+      hide: [],
+      expiry: "30",
+      lastDay: null,
+    });
+  });
+
+  test("asks for the day when a day was chosen", () => {
+    const make = (change: object) => makeLinkInput.safeParse({ label: "Board", expiry: "date", ...change });
+    expect(make({ lastDay: "2026-12-24" }).success).toBe(true);
+    expect(make({}).error?.issues).toMatchObject([{ path: ["lastDay"], message: "required" }]);
+    expect(make({ lastDay: "soon" }).success).toBe(false);
+    expect(make({ lastDay: "2026-12-24", token: "mine" }).success).toBe(false);
+    expect(make({ lastDay: "2026-12-24", hide: ["notes"] }).success).toBe(false);
+    expect(make({ expiry: "365" }).success).toBe(false);
+  });
+});
