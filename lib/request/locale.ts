@@ -9,7 +9,7 @@ export const localeCookie = "ascent.locale";
 
 /** The language of this request: `?lang=` on public pages, the person's setting, the cookie of the switch, the browser's wishes, English. */
 export async function requestLocale(query?: string | null): Promise<Locale> {
-  const [jar, sent, viewer] = await Promise.all([cookies(), headers(), currentViewer()]);
+  const [jar, sent, viewer] = await Promise.all([cookies(), headers(), currentViewer().catch(() => null)]);
   return chooseLocale({
     query: query ?? new URLSearchParams(sent.get("x-ascent-path")?.split("?")[1]).get("lang"),
     user: viewer?.locale ?? null,

@@ -1,0 +1,21 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { MessagePage } from "@/components/shell/message-page";
+import { Button } from "@/components/ui/button";
+
+export default function FailedPage({ error, retry }: { error: unknown; retry: () => void }) {
+  const t = useTranslations("errors.pages");
+  const digest = digestOf(error);
+  return (
+    <MessagePage title={t("failed.title")} action={<Button onClick={() => retry()}>{t("retry")}</Button>}>
+      {t("failed.text")}
+      {digest !== null && <span className="block pt-2 text-note text-muted">{t("failed.number", { id: digest })}</span>}
+    </MessagePage>
+  );
+}
+
+function digestOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !("digest" in error)) return null;
+  return typeof error.digest === "string" ? error.digest : null;
+}
