@@ -110,7 +110,7 @@ describe("a conflict", () => {
 
   test("takes what the person writes meanwhile as theirs to choose", () => {
     const rewritten = nextQueue(held, enqueue("3", { value: "partly" }));
-    expect(rewritten.conflicts["a"]?.mine.writeId).toBe("3");
+    expect(rewritten.conflicts.a?.mine.writeId).toBe("3");
     expect(idsToSend(rewritten)).toEqual([]);
   });
 

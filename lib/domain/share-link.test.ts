@@ -63,6 +63,12 @@ describe("making a link", () => {
     });
   });
 
+  test("hides what is ticked, be it one thing or several", () => {
+    const hidden = (hide: unknown) => makeLinkInput.parse({ label: "Board", expiry: "none", hide }).hide;
+    expect(hidden("gap")).toEqual(["gap"]);
+    expect(hidden(["gap", "names"])).toEqual(["gap", "names"]);
+  });
+
   test("asks for the day when a day was chosen", () => {
     const make = (change: object) => makeLinkInput.safeParse({ label: "Board", expiry: "date", ...change });
     expect(make({ lastDay: "2026-12-24" }).success).toBe(true);
