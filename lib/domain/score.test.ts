@@ -35,6 +35,11 @@ describe("the scoring rule", () => {
     expect(score(framework, workedExamples[3]?.answers ?? new Map()).passedWithoutEvidence).toEqual([]);
   });
 
+  test("marks every level passed without evidence, the first ones too", () => {
+    const answers = answersTo(framework, ({ level }) => (level <= 2 ? "not-applicable" : "not-met"));
+    expect(score(framework, answers)).toMatchObject({ level: 2, passedWithoutEvidence: [1, 2] });
+  });
+
   test("does not call a level passed without evidence that was not passed", () => {
     const unasked = answersTo(framework, ({ level }) => (level === 3 ? "not-applicable" : "not-met"));
     expect(score(framework, unasked).passedWithoutEvidence).toEqual([]);
@@ -55,6 +60,7 @@ describe("the scoring rule", () => {
       answersTo(framework, () => "not-applicable"),
     );
     expect(result).toMatchObject({ level: null, halfPoints: 0, applicable: 0, notApplicable: 45, provisional: false });
+    expect(result.passedWithoutEvidence).toEqual([]);
     expect(result.capabilities.every((one) => one.level === null && one.evidencedLevel === null)).toBe(true);
   });
 
