@@ -14,6 +14,7 @@ const settings = z.object({
   ASCENT_DEMO: flag,
   ASCENT_SETUP_CODE: z.string().min(16).optional(),
   ASCENT_BUILD: z.string().default("development"),
+  ASCENT_VERSION: z.string().default("development"),
 });
 
 export type Env = {
@@ -28,6 +29,7 @@ export type Env = {
   /** The one-time code of the set-up page; none once the instance has its first owner. */
   readonly setupCode: string | null;
   readonly build: string;
+  readonly version: string;
 };
 
 let read: Env | undefined;
@@ -54,5 +56,6 @@ function parse(variables: Record<string, string | undefined>): Env {
     hasDemo: data.ASCENT_DEMO,
     setupCode: data.ASCENT_SETUP_CODE ?? null,
     build: data.ASCENT_BUILD,
+    version: data.ASCENT_VERSION,
   };
 }
