@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asOfProblem, assessmentStatuses, isAnswerable, isOpen } from "./assessment";
-import { changeAsOfInput, evidenceInput, publishInput, saveInput, startInput } from "./assessment-input";
+import { changeAsOfInput, discardInput, evidenceInput, publishInput, saveInput, startInput } from "./assessment-input";
 
 describe("an as-of date", () => {
   test.each([
@@ -64,6 +64,23 @@ describe("a write of the form", () => {
     { note: null },
     { organizationId: "another" },
   ])("is refused with %j", (change) => expect(isTaken(change)).toBe(false));
+});
+
+test("no input takes a field that it does not know", () => {
+  const assessmentId = crypto.randomUUID();
+  const asOf = "2026-07-31";
+  const link = { criterionId: "model-registry", url: "https://e.org/r", title: "Registry", validUntil: null };
+  const inputs = [
+    [startInput, { frameworkKey: "mlops-levels", asOf }],
+    [changeAsOfInput, { assessmentId, asOf }],
+    [publishInput, { assessmentId }],
+    [discardInput, { assessmentId }],
+    [evidenceInput, link],
+  ] as const;
+  for (const [schema, input] of inputs) {
+    expect(schema.safeParse(input).success).toBe(true);
+    expect(schema.safeParse({ ...input, organizationId: "another" }).success).toBe(false);
+  }
 });
 
 describe("publishing", () => {

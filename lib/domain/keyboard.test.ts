@@ -61,6 +61,7 @@ describe("every key is silent", () => {
   test("while an input method composes", () => {
     expect(isSilent({ isComposing: true })).toBe(true);
     expect(actionForKey(press("Process"), focus)).toBeNull();
+    expect(actionForKey(press("Dead"), focus)).toBeNull();
   });
   test.each(["ctrlKey", "metaKey", "altKey"] as const)("with %s", (modifier) => {
     expect(isSilent({ [modifier]: true })).toBe(true);

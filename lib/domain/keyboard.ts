@@ -44,7 +44,7 @@ const conflictKeys: ReadonlyMap<string, FormAction> = new Map<string, FormAction
 /** What a key means in the form; null when it means nothing, so that the browser keeps it. Keys with modifiers belong to the browser, keys pressed while an input method composes belong to that. */
 export function actionForKey(press: KeyPress, focus: FormFocus): FormAction | null {
   if (!focus.isEnabled || focus.isInTextField || focus.isDialogOpen) return null;
-  if (press.isComposing || press.key === "Process" || press.key === "Dead") return null;
+  if (press.isComposing) return null;
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   if (press.key === "?") return { kind: "help" };
   if (press.shiftKey) return null;

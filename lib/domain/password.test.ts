@@ -23,11 +23,13 @@ describe("a password", () => {
   test("is not one or two characters over and over", () => {
     expect(problem("xxxxxxxxxxxx")).toBe("passwordTooCommon");
     expect(problem("yzyzyzyzyzyz")).toBe("passwordTooCommon");
+    expect(problem("xyzzyxxyzzyx")).toBeNull();
   });
 
   test("is not the person's e-mail address or the first part of it", () => {
     expect(problem("ada.lovelace@example.org")).toBe("passwordIsEmail");
     expect(problem("Ada.Lovelace")).toBe("passwordIsEmail");
+    expect(passwordProblem("grace.hopper@example.org", " grace.hopper@example.org ")).toBe("passwordIsEmail");
     expect(problem("Ada.Lovelace, 1815")).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lastDayOf, shareLinkState } from "./share-link";
-import { makeLinkInput, shareToken } from "./share-link-input";
+import { makeLinkInput, revokeLinkInput, shareToken } from "./share-link-input";
 
 const now = new Date("2026-07-31T12:00:00Z");
 const link = { expiresAt: null, revokedAt: null, makerMayShare: true, teamArchived: false };
@@ -49,6 +49,13 @@ describe("a share token", () => {
     "AbCdEfGhIjKlMnOpQr+/01",
     "AbCdEfGhIjKlMnOpQr-_01\n",
   ])("is not %j", (token) => expect(shareToken.safeParse(token).success).toBe(false));
+});
+
+test("revoking names a link and nothing else", () => {
+  const linkId = crypto.randomUUID();
+  expect(revokeLinkInput.safeParse({ linkId }).success).toBe(true);
+  expect(revokeLinkInput.safeParse({ linkId, revokedAt: null }).success).toBe(false);
+  expect(revokeLinkInput.safeParse({ linkId: "1" }).success).toBe(false);
 });
 
 describe("making a link", () => {

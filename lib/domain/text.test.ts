@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { displayName, emailAddress, httpUrl, noteText, reasonText, slugFrom, timeZoneName } from "./text";
+import { calendarDate, displayName, emailAddress, httpUrl, noteText, reasonText, slugFrom, timeZoneName } from "./text";
 
 type Schema = { safeParse: (input: unknown) => { error?: { issues: { message: string }[] } | undefined } };
 const problemOf = (schema: Schema, input: unknown) => schema.safeParse(input).error?.issues[0]?.message ?? null;
@@ -33,6 +33,7 @@ describe("a name", () => {
 describe("a note", () => {
   test("keeps its lines and tabs, and may be empty", () => {
     expect(noteText.parse("one\r\n\ttwo\n")).toBe("one\n\ttwo\n");
+    expect(noteText.parse("Zu\u0308rich")).toBe("Zürich");
     expect(noteText.parse("")).toBe("");
   });
 
@@ -86,6 +87,13 @@ describe("an e-mail address", () => {
     `a@${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(60)}.${"e".repeat(60)}.${"f".repeat(20)}.org`,
   ])("is not %j", (input) => expect(problemOf(emailAddress, input)).toBe("badEmail"));
 
+  test("may be as long as SMTP allows: 64 characters before the sign, 254 in all", () => {
+    expect(problemOf(emailAddress, `${"a".repeat(64)}@example.org`)).toBeNull();
+    const domain = `${"b".repeat(63)}.${"c".repeat(63)}.${"d".repeat(57)}.org`;
+    expect(problemOf(emailAddress, `${"a".repeat(64)}@${domain}`)).toBeNull();
+    expect(problemOf(emailAddress, `${"a".repeat(64)}@e${domain}`)).toBe("badEmail");
+  });
+
   test("has to be given", () => expect(problemOf(emailAddress, " ")).toBe("required"));
 });
 
@@ -109,11 +117,19 @@ describe("a web address", () => {
     "example.org",
   ])("is not %j", (input) => expect(problemOf(httpUrl, input)).toBe("badUrl"));
 
+  test("has to be given", () => expect(problemOf(httpUrl, " ")).toBe("required"));
+
   test("has up to 2000 characters", () => {
     const long = (length: number) => `https://e.org/${"a".repeat(length - 14)}`;
     expect(problemOf(httpUrl, long(2000))).toBeNull();
     expect(problemOf(httpUrl, long(2001))).toBe("tooLong");
   });
+});
+
+test("a date is a day that exists", () => {
+  expect(calendarDate.parse("2026-02-28")).toBe("2026-02-28");
+  expect(problemOf(calendarDate, "2026-02-30")).toBe("badDate");
+  expect(problemOf(calendarDate, undefined)).toBe("required");
 });
 
 test("a time zone is one of the database's names", () => {

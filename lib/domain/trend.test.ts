@@ -63,6 +63,12 @@ describe("the step line", () => {
     ]);
   });
 
+  test("hides what ended at the left edge", () => {
+    expect(stepSegments(series(line(1, 2), "2026-02-15"))).toEqual([
+      { from: "2026-02-15", to: "2026-06-30", level: 2 },
+    ]);
+  });
+
   test("breaks where there is no level, and does not join what lies on both sides", () => {
     expect(stepSegments(series(line(1, null, 1)))).toEqual([
       { from: "2026-01-15", to: "2026-02-15", level: 1 },

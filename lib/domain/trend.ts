@@ -56,7 +56,7 @@ export function stepSegments({ points, today, from }: Series): StepSegment[] {
   ordered.forEach(({ asOf, level }, index) => {
     const start = asOf < from ? from : asOf;
     const end = ordered[index + 1]?.asOf ?? today;
-    if (level === null || end < start || end < from) return;
+    if (level === null || end < start) return;
     const last = segments.at(-1);
     if (last !== undefined && last.level === level && last.to === start) last.to = end;
     else segments.push({ from: start, to: end, level });
