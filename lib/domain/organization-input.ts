@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { roles } from "./access";
+import { calendarDate, displayName, timeZoneName } from "./text";
+
+// What the forms of organisations, groups, teams and people send. Everything else in a form is refused.
+
+const id = z.uuid({ error: "invalid" });
+const idOrNone = z.union([z.literal(""), id], { error: "invalid" }).transform((value) => (value === "" ? null : value));
+/** A box that is ticked once, several times or not at all. */
+const ids = z
+  .union([id, z.array(id).max(500)], { error: "invalid" })
+  .optional()
+  .transform((value) => [...new Set([value ?? []].flat())]);
+const days = z
+  .string({ error: "required" })
+  .trim()
+  .regex(/^[0-9]{1,4}$/, { error: "badDays" })
+  .transform(Number)
+  .refine((count) => count >= 1 && count <= 3650, { error: "badDays" });
+
+/** A name alone: renaming an organisation, a group or a team, or making a group. */
+export const nameInput = z.strictObject({ name: displayName });
+
+/** A new organisation; its time zone comes from the browser. */
+export const newOrganizationInput = z.strictObject({ name: displayName, timeZone: timeZoneName });
+export type NewOrganization = z.infer<typeof newOrganizationInput>;
+
+/** The settings of an organisation: days are whole, an empty shelf life leaves it to each criterion. */
+export const organizationSettingsInput = z.strictObject({
+  timeZone: timeZoneName,
+  cadenceDays: days,
+  shelfLifeDays: z.union([z.literal("").transform(() => null), days], { error: "badDays" }),
+  mainFrameworkKey: z.string({ error: "required" }).regex(/^[a-z0-9-]{1,64}$/, { error: "invalid" }),
+});
+export type OrganizationSettings = z.infer<typeof organizationSettingsInput>;
+
+/** A group by its id, to rename or to delete. */
+export const groupNameInput = z.strictObject({ groupId: id, name: displayName });
+export const groupInput = z.strictObject({ groupId: id });
+
+/** A new team, with its group, its lead and the people who answer for it. */
+export const newTeamInput = z.strictObject({ name: displayName, groupId: idOrNone, leadUserId: idOrNone, people: ids });
+export type NewTeam = z.infer<typeof newTeamInput>;
+
+/** Where a team belongs and who leads it; empty for none. */
+export const teamGroupInput = z.strictObject({ groupId: idOrNone });
+export const teamLeadInput = z.strictObject({ leadUserId: idOrNone });
+
+/** The level that a team aims for and until when; both or neither. */
+export const teamTargetInput = z
+  .strictObject({
+    level: z.enum(["", "1", "2", "3", "4"], { error: "invalid" }),
+    date: z.union([z.literal(""), calendarDate], { error: "badDate" }),
+  })
+  .refine(({ level, date }) => level === "" || date !== "", { path: ["date"], error: "required" })
+  .transform(({ level, date }) => (level === "" ? null : { level: Number(level), date }));
+export type TeamTarget = z.infer<typeof teamTargetInput>;
+
+/** A person of the organisation. */
+export const personInput = z.strictObject({ userId: id });
+/** A person and the role that they get. */
+export const personRoleInput = z.strictObject({ userId: id, role: z.enum(roles, { error: "invalid" }) });
+
+/** A form without fields: a button. */
+export const nothing = z.strictObject({});
