@@ -17,9 +17,9 @@ export function Switch({ children, ...input }: Props) {
   return (
     <label className="flex min-h-6 items-center justify-between gap-4">
       <span>{children}</span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked
         role="switch"
         className="touch h-4.5 w-8 shrink-0 appearance-none rounded-full bg-control transition-colors duration-quick before:block before:size-3.5 before:translate-x-0.5 before:translate-y-0.5 before:rounded-full before:bg-sheet before:transition-transform before:duration-quick checked:bg-accent checked:before:translate-x-4 disabled:opacity-50"
         {...input}

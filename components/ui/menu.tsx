@@ -36,7 +36,7 @@ export function Menu({ button, label, align = "left", children }: Props) {
     setOpen(true);
     requestAnimationFrame(() => {
       const all = items();
-      const place = all.findIndex((item) => item === document.activeElement);
+      const place = all.findIndex((item) => item.matches(":focus"));
       all.at((place + step + all.length) % all.length)?.focus();
     });
   }

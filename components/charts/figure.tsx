@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { PartHead, type PartProps, partClass } from "./part";
+
+type Props = PartProps & {
+  /** What opens the table, "The same numbers as a table". */
+  tableLabel: string;
+  table: ReactNode;
+  /** Only the marks that occur. */
+  legend?: ReactNode;
+};
+
+/** A picture with its title, the sentence that says what it shows, and the same numbers as a table. */
+export function Figure({
+  id,
+  title,
+  sentence,
+  children,
+  legend,
+  tableLabel,
+  table,
+  layout = "page",
+  isFirst = false,
+}: Props) {
+  return (
+    <figure id={id} aria-labelledby={`${id}-title`} className={partClass(layout, isFirst)}>
+      <figcaption className={layout === "page" ? "pr-12" : ""}>
+        <PartHead {...{ id, title, sentence, layout }} />
+      </figcaption>
+      <div className="@container min-w-0">
+        {children}
+        {legend}
+        <details className="group mt-3" data-table>
+          <summary className={layout === "page" ? cornerClass : inlineClass}>
+            {layout === "page" ? <TableSign /> : <span className="text-key group-open:rotate-90">▶</span>}
+            <span className={layout === "page" ? "sr-only" : ""}>{tableLabel}</span>
+          </summary>
+          <div className="mt-2 overflow-x-auto">{table}</div>
+        </details>
+      </div>
+    </figure>
+  );
+}
+
+const inlineClass = "inline-flex list-none items-center gap-2 text-note text-muted hover:text-ink";
+const cornerClass =
+  "touch absolute! top-3 right-0 flex size-8 list-none items-center justify-center rounded-control text-muted group-open:bg-wash group-open:text-ink hover:text-ink print:hidden";
+
+function TableSign() {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <path d="M2 3h12v10H2ZM2 6.5h12M2 9.75h12M6 6.5V13" strokeLinejoin="round" />
+    </svg>
+  );
+}
