@@ -62,6 +62,12 @@ export type Mapping = {
 /** A criterion together with the key of the capability that it belongs to. */
 export type PlacedCriterion = Criterion & { capability: string };
 
+/** What the scoring rule reads of a framework; a form that holds only one language is enough. */
+export type ScoredFramework = {
+  levels: readonly { value: number }[];
+  capabilities: readonly { key: string; criteria: readonly { id: string; level: number }[] }[];
+};
+
 /** The text in the reader's language, in English where it was not written in that. */
 export function localized(text: Localized, locale: Locale): string {
   return text[locale] ?? text.en;
@@ -73,7 +79,9 @@ export function languageOf(text: Localized, locale: Locale): Locale {
 }
 
 /** All criteria in the framework's order, each with its capability's key. */
-export function criteriaOf(framework: Framework): PlacedCriterion[] {
+export function criteriaOf<C extends object>(framework: {
+  capabilities: readonly { key: string; criteria: readonly C[] }[];
+}): (C & { capability: string })[] {
   return framework.capabilities.flatMap((capability) =>
     capability.criteria.map((criterion) => ({ ...criterion, capability: capability.key })),
   );
@@ -85,6 +93,6 @@ export function criterionById(framework: Framework, id: string): PlacedCriterion
 }
 
 /** The value of the highest level. */
-export function highestLevel(framework: Framework): number {
+export function highestLevel(framework: Pick<ScoredFramework, "levels">): number {
   return Math.max(...framework.levels.map((level) => level.value));
 }

@@ -1,5 +1,5 @@
 import { type AnswerValue, halfPointsOf } from "./answer";
-import { type Criterion, criteriaOf, type Framework, highestLevel } from "./framework";
+import { criteriaOf, highestLevel, type ScoredFramework } from "./framework";
 
 /** The result within one capability; `level` is null when nothing in it is applicable. */
 export type CapabilityScore = {
@@ -26,7 +26,7 @@ export type Score = {
 type Answers = ReadonlyMap<string, AnswerValue>;
 
 /** The staged scoring rule of `frameworks/README.md`: the highest level up to which every applicable criterion is met; missing counts as not met. */
-export function score(framework: Framework, answers: Answers): Score {
+export function score(framework: ScoredFramework, answers: Answers): Score {
   const criteria = criteriaOf(framework);
   const highest = highestLevel(framework);
   const asked = criteria.filter((criterion) => answers.get(criterion.id) !== "not-applicable");
@@ -57,9 +57,11 @@ export function formatProgress(hundredths: number): string {
   return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}`;
 }
 
+type Asked = { id: string; level: number };
+
 type Stage = Pick<Score, "level" | "halfPoints" | "applicable">;
 
-function stage(asked: readonly Criterion[], highest: number, answers: Answers): Stage {
+function stage(asked: readonly Asked[], highest: number, answers: Answers): Stage {
   if (asked.length === 0) return { level: null, halfPoints: 0, applicable: 0 };
   const unmet = asked.filter((criterion) => answers.get(criterion.id) !== "met");
   const level = Math.min(highest + 1, ...unmet.map((criterion) => criterion.level)) - 1;
@@ -71,18 +73,18 @@ function stage(asked: readonly Criterion[], highest: number, answers: Answers): 
   };
 }
 
-function evidencedLevel(asked: readonly Criterion[], level: number | null): number | null {
+function evidencedLevel(asked: readonly Asked[], level: number | null): number | null {
   if (level === null) return null;
   const passed = asked.filter((criterion) => criterion.level <= level);
   return Math.max(0, ...passed.map((criterion) => criterion.level));
 }
 
-function levelsPassedUnasked(asked: readonly Criterion[], level: number | null): number[] {
+function levelsPassedUnasked(asked: readonly Asked[], level: number | null): number[] {
   const passed = Array.from({ length: level ?? 0 }, (_, index) => index + 1);
   return passed.filter((value) => !asked.some((criterion) => criterion.level === value));
 }
 
-function unmetByLevel(asked: readonly Criterion[], answers: Answers): Record<number, string[]> {
+function unmetByLevel(asked: readonly Asked[], answers: Answers): Record<number, string[]> {
   const unmet: Record<number, string[]> = {};
   for (const { id, level } of asked) {
     if (answers.get(id) !== "met") unmet[level] = [...(unmet[level] ?? []), id];
