@@ -1,14 +1,18 @@
 import { type Actor, type Grant, grant } from "@/lib/domain/access";
 import { shareLinkState, shareTokenPattern } from "@/lib/domain/share-link";
 import { database } from "./database";
-import { hashOf } from "./share-tokens";
+import { tokenHash } from "./tokens";
 
 /** A link that opens, with all that its document needs to know before it reads the results. */
 export type SharedReport = {
   readonly linkId: string;
   readonly version: number;
   readonly grant: Grant<"report.view">;
-  readonly team: { readonly name: string; readonly revision: number; readonly target: { level: number; date: string } | null };
+  readonly team: {
+    readonly name: string;
+    readonly revision: number;
+    readonly target: { level: number; date: string } | null;
+  };
   readonly organizationName: string;
   readonly frameworkKey: string;
   readonly today: string;
@@ -54,7 +58,7 @@ export async function findSharedReport(token: string): Promise<SharedReport | nu
     JOIN team t ON t.organization_id = l.organization_id AND t.id = l.team_id AND t.deleted_at IS NULL
     LEFT JOIN "user" u ON u.id = l.created_by_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
     LEFT JOIN membership m ON m.organization_id = l.organization_id AND m.user_id = u.id
-    WHERE l.token_hash = ${hashOf(token)} AND l.scope = 'team' AND l.mode = 'live' AND l.deleted_at IS NULL`;
+    WHERE l.token_hash = ${tokenHash(token)} AND l.scope = 'team' AND l.mode = 'live' AND l.deleted_at IS NULL`;
   const [row] = rows;
   if (row === undefined || shareLinkState({ ...row, teamArchived: row.archived }, row.now) !== "live") return null;
   return toReport(row);

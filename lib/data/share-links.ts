@@ -1,11 +1,12 @@
-import { addDays, type CalendarDate } from "@/lib/domain/calendar";
 import type { Grant } from "@/lib/domain/access";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar";
 import { fail, ok, type Result } from "@/lib/domain/errors";
-import { type ExpiryChoice, lastDayOf, shareLinkState } from "@/lib/domain/share-link";
+import { type ExpiryChoice, type HideFlag, lastDayOf, shareLinkState } from "@/lib/domain/share-link";
 import { env } from "@/lib/env";
 import { record } from "./audit";
 import { database, inTransaction } from "./database";
-import { hashOf, newToken, open, seal } from "./share-tokens";
+import { open, seal } from "./share-tokens";
+import { newToken } from "./tokens";
 
 /** A link as those who may manage it see it. `token` is null when the instance's secret changed since: the link works, but cannot be copied. */
 export type ShareLink = {
@@ -18,14 +19,14 @@ export type ShareLink = {
   readonly expiresAt: string | null;
   readonly lastOpenedAt: string | null;
   readonly openedCount: number;
-  readonly hides: { readonly gap: boolean; readonly capabilities: boolean; readonly readings: boolean };
+  readonly hides: Readonly<Record<HideFlag, boolean>>;
 };
 
 export type NewShareLink = {
   readonly label: string;
   readonly expiry: ExpiryChoice;
-  readonly until: CalendarDate | null;
-  readonly hides: readonly ("gap" | "capabilities" | "readings")[];
+  readonly lastDay: CalendarDate | null;
+  readonly hide: readonly HideFlag[];
 };
 
 /**
@@ -38,7 +39,7 @@ export async function makeShareLink(
 ): Promise<Result<{ id: string; token: string }>> {
   const { organizationId, teamId, actor } = grant;
   if (actor.kind !== "user") return fail("forbidden");
-  const token = newToken();
+  const { token, hash } = newToken();
   return inTransaction(async (db) => {
     const facts = await db.$queryRaw<{ today: string; allowed: boolean; expiryRequired: boolean; archived: boolean }[]>`
       SELECT to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, o.are_links_allowed AS allowed,
@@ -49,16 +50,16 @@ export async function makeShareLink(
     if (fact === undefined) return fail("not-found");
     if (fact.archived) return fail("conflict", { reason: "archived" });
     if (!fact.allowed) return fail("forbidden", { reason: "linksOff" });
-    const lastDay = lastDayOf(link.expiry, link.until, fact.today);
+    const lastDay = lastDayOf(link.expiry, link.lastDay, fact.today);
     if (lastDay === null && fact.expiryRequired) return fail("invalid", { fields: { expiry: "expiryRequired" } });
-    if (lastDay !== null && lastDay < fact.today) return fail("invalid", { fields: { until: "notAhead" } });
+    if (lastDay !== null && lastDay < fact.today) return fail("invalid", { fields: { lastDay: "notAhead" } });
     const endsBefore = lastDay === null ? null : addDays(lastDay, 1);
     const rows = await db.$queryRaw<{ id: string }[]>`
       INSERT INTO share_link (organization_id, team_id, label, token_hash, token_sealed, expires_at, created_by_id,
         hides_gap, hides_capabilities, hides_readings)
-      SELECT o.id, ${teamId}::uuid, ${link.label}, ${hashOf(token)}, ${seal(token, env().secret)},
+      SELECT o.id, ${teamId}::uuid, ${link.label}, ${hash}, ${seal(token, env().secret)},
         ${endsBefore}::timestamp AT TIME ZONE o.time_zone, ${actor.userId}::uuid,
-        ${link.hides.includes("gap")}, ${link.hides.includes("capabilities")}, ${link.hides.includes("readings")}
+        ${link.hide.includes("gap")}, ${link.hide.includes("capabilities")}, ${link.hide.includes("readings")}
       FROM organization o WHERE o.id = ${organizationId}::uuid
       RETURNING id`;
     const id = rows[0]?.id;
@@ -101,7 +102,8 @@ export async function revokeShareLink(grant: Grant<"share.manage">, id: string):
       RETURNING before.was_live AS "wasLive"`;
     const [row] = rows;
     if (row === undefined) return fail("not-found");
-    if (row.wasLive) await record(db, { organizationId, actor, action: "share.revoke", targetKind: "share-link", targetId: id });
+    if (row.wasLive)
+      await record(db, { organizationId, actor, action: "share.revoke", targetKind: "share-link", targetId: id });
     return ok(null);
   });
 }

@@ -1,15 +1,13 @@
 import * as z from "zod";
-import { expiryChoices, hideFlags, shareModes, shareScopes, shareTokenPattern } from "./share-link";
+import { expiryChoices, hideFlags, shareTokenPattern } from "./share-link";
 import { calendarDate, displayName } from "./text";
 
 const hideFlag = z.enum(hideFlags);
 
-/** Making a link: a private label, what it shows and hides, and how long it lives; with expiry "date" the last day is asked for. */
+/** Making a link to a team's live report: a private label, what it keeps out, and how long it lives; with expiry "date" the last day is asked for. */
 export const makeLinkInput = z
   .strictObject({
     label: displayName,
-    scope: z.enum(shareScopes).default("team"),
-    mode: z.enum(shareModes).default("live"),
     hide: z.union([hideFlag.transform((flag) => [flag]), z.array(hideFlag)]).default([]),
     expiry: z.enum(expiryChoices, { error: "required" }),
     lastDay: z

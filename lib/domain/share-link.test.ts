@@ -62,8 +62,6 @@ describe("making a link", () => {
   test("shows a team live and whole unless said otherwise", () => {
     expect(makeLinkInput.parse({ label: "Board", expiry: "30", lastDay: "" })).toEqual({
       label: "Board",
-      scope: "team",
-      mode: "live",
       hide: [],
       expiry: "30",
       lastDay: null,
@@ -73,7 +71,7 @@ describe("making a link", () => {
   test("hides what is ticked, be it one thing or several", () => {
     const hidden = (hide: unknown) => makeLinkInput.parse({ label: "Board", expiry: "none", hide }).hide;
     expect(hidden("gap")).toEqual(["gap"]);
-    expect(hidden(["gap", "names"])).toEqual(["gap", "names"]);
+    expect(hidden(["gap", "readings"])).toEqual(["gap", "readings"]);
   });
 
   test("asks for the day when a day was chosen", () => {
@@ -82,6 +80,7 @@ describe("making a link", () => {
     expect(make({}).error?.issues).toMatchObject([{ path: ["lastDay"], message: "required" }]);
     expect(make({ lastDay: "soon" }).success).toBe(false);
     expect(make({ lastDay: "2026-12-24", token: "mine" }).success).toBe(false);
+    expect(make({ lastDay: "2026-12-24", scope: "portfolio" }).success).toBe(false);
     expect(make({ lastDay: "2026-12-24", hide: ["notes"] }).success).toBe(false);
     expect(make({ expiry: "365" }).success).toBe(false);
   });

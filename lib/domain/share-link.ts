@@ -1,15 +1,7 @@
 import { addDays, type CalendarDate } from "./calendar";
 
-/** What a link shows. */
-export const shareScopes = ["team", "assessment", "comparison", "group", "portfolio"] as const;
-export type ShareScope = (typeof shareScopes)[number];
-
-/** Whether a link follows new publications or stays as on the day it was made. */
-export const shareModes = ["live", "frozen"] as const;
-export type ShareMode = (typeof shareModes)[number];
-
 /** What its maker may keep out of the document. */
-export const hideFlags = ["gap", "capabilities", "readings", "names"] as const;
+export const hideFlags = ["gap", "capabilities", "readings"] as const;
 export type HideFlag = (typeof hideFlags)[number];
 
 /** How long a link lives: for ever, some days, or to a day of choice. */
