@@ -20,7 +20,13 @@ export function CapabilityReference({ capability, framework, locale, t }: Props)
       {[...capability.criteria]
         .sort((one, other) => one.level - other.level)
         .map((criterion) => (
-          <CriterionReference key={criterion.id} criterion={criterion} sources={framework.sources} locale={locale} t={t} />
+          <CriterionReference
+            key={criterion.id}
+            criterion={criterion}
+            sources={framework.sources}
+            locale={locale}
+            t={t}
+          />
         ))}
     </DocumentSection>
   );

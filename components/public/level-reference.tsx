@@ -4,7 +4,17 @@ import type { Locale } from "@/lib/domain/locale";
 import type { ReferenceWords } from "./reference-words";
 
 /** One level in full: its name, what it means and how it shows. */
-export function LevelReference({ level, asked, locale, t }: { level: Level; asked: number; locale: Locale; t: ReferenceWords }) {
+export function LevelReference({
+  level,
+  asked,
+  locale,
+  t,
+}: {
+  level: Level;
+  asked: number;
+  locale: Locale;
+  t: ReferenceWords;
+}) {
   return (
     <section id={`level-${level.value}`} className="scroll-mt-4 border-b border-line py-5 first:pt-0 last:border-0">
       <div lang={languageOf(level.name, locale)}>

@@ -14,7 +14,7 @@ export function PublicHeader({
   t: Words;
   otherLocale: "en" | "zh";
   /** The language that the address asked for, carried on to the next page. */
-  query: string;
+  query: "" | "?lang=en" | "?lang=zh";
   isSignedIn: boolean;
 }) {
   return (

@@ -11,12 +11,15 @@ const poolTimeout = 5_000;
 const statementTimeout = 5_000;
 const attempts = 4;
 
-const shared: { client?: PrismaClient } = globalThis;
+// on the global object, for development loads modules anew
+declare global {
+  var ascentClient: PrismaClient | undefined;
+}
 
 /** The one client of this process, made at its first use. Every connection runs in UTC, for the adapter drops the offset of instants. */
 export function database(): PrismaClient {
-  shared.client ??= connect(env().databaseUrl);
-  return shared.client;
+  globalThis.ascentClient ??= connect(env().databaseUrl);
+  return globalThis.ascentClient;
 }
 
 /** A client for the given address, with the limits of the product; the owner's scripts allow longer statements. */

@@ -19,6 +19,8 @@ export function signInAddress(path: string): Route {
 }
 
 /** A path made at run time, for typed links and redirects; the front door where it is no path. */
-export const typedPath = (path: string): Route => (isRoute(path) ? path : "/");
+export const typedPath = (path: string): Route => (isRoute(path) ? path : front);
+
+const front: Route = "/sign-in";
 
 const isRoute = (path: string): path is Route => path.startsWith("/");
