@@ -1,11 +1,15 @@
+import { type Role, roles } from "@/lib/domain/access";
 import type { Locale } from "@/lib/domain/locale";
 import { isLocale } from "@/lib/domain/locale";
-import { type Role, roles } from "@/lib/domain/access";
 import { database } from "./database";
 
 /** A signed-in person with every place they have in an organisation, as the database knows it now. */
 export type Viewer = {
   readonly sessionId: string;
+  /** When the session ends if nobody ends it before: an ISO string. */
+  readonly sessionEndsAt: string;
+  /** Whether the session's last use was noted within the last five minutes. */
+  readonly wasSeenLately: boolean;
   readonly userId: string;
   readonly name: string;
   readonly email: string;
@@ -29,7 +33,8 @@ export type MembershipOfViewer = {
   readonly isDemo: boolean;
 };
 
-type Row = Omit<Viewer, "locale" | "theme" | "memberships"> & {
+type Row = Omit<Viewer, "locale" | "theme" | "memberships" | "sessionEndsAt"> & {
+  sessionEndsAt: Date;
   locale: string | null;
   theme: string | null;
   memberships: (Omit<MembershipOfViewer, "role"> & { role: string })[];
@@ -38,7 +43,8 @@ type Row = Omit<Viewer, "locale" | "theme" | "memberships"> & {
 /** Who a session belongs to, or null when it ended, expired, or its person is gone. One statement; works without a grant because it is what grants are made from. */
 export async function findViewer(sessionId: string): Promise<Viewer | null> {
   const rows = await database().$queryRaw<Row[]>`
-    SELECT s.id AS "sessionId", u.id AS "userId", u.name, u.email, u.locale, u.theme, u.has_shortcuts AS "hasShortcuts",
+    SELECT s.id AS "sessionId", s.expires_at AS "sessionEndsAt", s.last_seen_at > now() - interval '5 minutes' AS "wasSeenLately",
+      u.id AS "userId", u.name, u.email, u.locale, u.theme, u.has_shortcuts AS "hasShortcuts",
       COALESCE((
         SELECT jsonb_agg(jsonb_build_object(
           'organizationId', o.id, 'name', o.name, 'slug', o.slug, 'role', m.role, 'timeZone', o.time_zone,
@@ -56,6 +62,7 @@ export async function findViewer(sessionId: string): Promise<Viewer | null> {
   if (row === undefined) return null;
   return {
     ...row,
+    sessionEndsAt: row.sessionEndsAt.toISOString(),
     locale: isLocale(row.locale) ? row.locale : null,
     theme: row.theme === "light" || row.theme === "dark" ? row.theme : null,
     memberships: row.memberships.map((membership) => ({ ...membership, role: knownRole(membership.role) })),
