@@ -14,13 +14,13 @@ export async function createOrganization(
   input: NewOrganization,
 ): Promise<Result<{ organizationId: string; slug: string }>> {
   if (!(await isZoneKnown(input.timeZone))) return fail("invalid", { fields: { timeZone: "badTimeZone" } });
-  return inTransaction(async (db) => ok(await addOrganization(db, ownerId, input)));
+  return inTransaction(async (db) => ok(await addOrganization(db, { ownerId, ...input })));
 }
 
-async function addOrganization(
+/** Makes an organisation in the transaction that makes its owner too; its time zone must be known to the database. */
+export async function addOrganization(
   db: Database,
-  ownerId: string,
-  { name, timeZone }: NewOrganization,
+  { ownerId, name, timeZone }: NewOrganization & { ownerId: string },
 ): Promise<{ organizationId: string; slug: string }> {
   const slug = await freeSlug(db, { kind: "organization" }, name, null);
   const rows = await db.$queryRaw<{ id: string }[]>`
