@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   chownSync,
@@ -44,11 +45,8 @@ export async function findHome(dataFolder) {
   const areBinariesNear = canRun(path.join(inPlace.binaries, "postgres"), account);
   if (isDataNear && areBinariesNear) return { ...inPlace, account };
 
-  const isDefault = dataFolder === path.join(root, ".ascent");
-  const awayFolder = path.join(elsewhere, isDefault ? "postgres" : `postgres-${fingerprint(dataFolder)}`);
-  const folder = isDataNear ? inPlace.folder : existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : awayFolder;
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
-  if (!isDataNear) writePrivately(pointer, `${folder}\n`);
+  const folder = isDataNear ? inPlace.folder : placeElsewhere({ dataFolder, pointer, elsewhere });
   const binaries = areBinariesNear ? inPlace.binaries : copyBinaries(native, elsewhere);
   return {
     binaries,
@@ -56,6 +54,13 @@ export async function findHome(dataFolder) {
     account,
     note: `the database's account cannot reach this clone, so it lives in ${elsewhere}`,
   };
+}
+
+/** The pointer is what connects the two: data whose data folder was deleted is left alone, and found by nobody. */
+function placeElsewhere({ dataFolder, pointer, elsewhere }) {
+  chmodSync(dataFolder, 0o700);
+  if (!existsSync(pointer)) writePrivately(pointer, path.join(elsewhere, `postgres-${randomBytes(4).toString("hex")}`));
+  return readFileSync(pointer, "utf8").trim();
 }
 
 /** A folder that another start made keeps its owner: PostgreSQL insists on it. */

@@ -24,6 +24,8 @@ export async function startCluster(home, { password, flags = [] }) {
   if (!existsSync(cluster.data)) await initialise(cluster);
   const running = await findRunning(cluster);
   const port = running ?? (await launch(cluster));
+  // Asks the server itself: a password that no longer fits is told here, in one place.
+  if (running === null) await findRunning(cluster);
   return {
     port,
     wasRunning: running !== null,
