@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "./calendar";
 import { deliveredFramework } from "./content.fixture";
 import { criteriaOf } from "./framework";
-import { countsUntil, freshness } from "./freshness";
+import { countsUntil, freshness, staleSince } from "./freshness";
 
 const framework = deliveredFramework("mlops-levels");
 const shelfLife = (id: string) => criteriaOf(framework).find((one) => one.id === id)?.shelfLifeDays ?? 0;
@@ -75,5 +75,27 @@ describe("freshness", () => {
         expect(late.inDate + late.stale).toBe(late.met);
       }),
     );
+  });
+});
+
+describe("the day from which less than 75 % is fresh", () => {
+  const counts = ["2026-02-01", "2026-03-01", "2026-04-01", "2026-05-01"].map((until, place) => ({
+    id: `c${place}`,
+    until,
+  }));
+
+  test("is the day after the first quarter and one more has ended", () => {
+    expect(staleSince(counts, asOf, "2026-12-31")).toBe("2026-03-02");
+    expect(freshness(counts, "2026-03-01")).toMatchObject({ inDate: 3, met: 4 });
+    expect(freshness(counts, "2026-03-02")).toMatchObject({ inDate: 2, met: 4 });
+  });
+
+  test("has not come before that day, nor where nothing is met", () => {
+    expect(staleSince(counts, asOf, "2026-03-01")).toBeNull();
+    expect(staleSince([], asOf, "2026-12-31")).toBeNull();
+  });
+
+  test("is the as-of date where answers were only carried forward", () => {
+    expect(staleSince([{ id: "a", until: null }], asOf, "2026-12-31")).toBe(asOf);
   });
 });

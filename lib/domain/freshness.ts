@@ -31,3 +31,10 @@ export function freshness(counts: readonly Count[], today: CalendarDate): Freshn
   const inDate = counts.filter(({ until }) => until !== null && until >= today).length;
   return { inDate, stale: counts.length - inDate, met: counts.length };
 }
+
+/** The first day on which less than 75 % of the met criteria count; null when that does not come by `today`, or nothing is met. */
+export function staleSince(counts: readonly Count[], asOf: CalendarDate, today: CalendarDate): CalendarDate | null {
+  const ends = counts.map(({ until }) => (until === null ? asOf : addDays(until, 1))).sort();
+  const day = ends[Math.floor(counts.length / 4)];
+  return day === undefined || day > today ? null : day < asOf ? asOf : day;
+}
