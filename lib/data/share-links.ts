@@ -64,7 +64,7 @@ export async function makeShareLink(
       RETURNING id`;
     const id = rows[0]?.id;
     if (id === undefined) return fail("not-found");
-    await record(db, { organizationId, actor, action: "share.make", targetKind: "share-link", targetId: id });
+    await record(db, { grant, action: "share.make", targetKind: "share-link", targetId: id });
     return ok({ id, token });
   });
 }
@@ -92,7 +92,7 @@ export async function listShareLinks(
 
 /** Ends a link at once, for every reader and everything derived from it. Ending an ended link changes nothing. */
 export async function revokeShareLink(grant: Grant<"share.manage">, id: string): Promise<Result<null>> {
-  const { organizationId, teamId, actor } = grant;
+  const { organizationId, teamId } = grant;
   return inTransaction(async (db) => {
     const rows = await db.$queryRaw<{ wasLive: boolean }[]>`
       UPDATE share_link l SET revoked_at = COALESCE(l.revoked_at, now()), version = l.version + 1
@@ -103,7 +103,7 @@ export async function revokeShareLink(grant: Grant<"share.manage">, id: string):
     const [row] = rows;
     if (row === undefined) return fail("not-found");
     if (row.wasLive)
-      await record(db, { organizationId, actor, action: "share.revoke", targetKind: "share-link", targetId: id });
+      await record(db, { grant, action: "share.revoke", targetKind: "share-link", targetId: id });
     return ok(null);
   });
 }
