@@ -4,8 +4,7 @@ import { hash, verify } from "@node-rs/argon2";
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** The hash of a random password at the same cost: what an unknown address is compared with, so that it takes as long as a known one. */
-const nobody =
-  "$argon2id$v=19$m=19456,t=2,p=1$uC1antSEa+aC/Q3l6uQwLA$0W3EOWva1nfMop+oeuleI6sHEc0+Znyvh9VkvMD2z1E";
+const nobody = "$argon2id$v=19$m=19456,t=2,p=1$uC1antSEa+aC/Q3l6uQwLA$0W3EOWva1nfMop+oeuleI6sHEc0+Znyvh9VkvMD2z1E";
 
 /** What is stored of a password. */
 export const hashPassword = (password: string): Promise<string> => hash(password, cost);

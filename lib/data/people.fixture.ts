@@ -49,3 +49,12 @@ const actorIn = (organizationId: string, userId: string, role: Role): Actor => (
   role,
   teamIds: [],
 });
+
+/** A team without anybody on it; returns its id. */
+export async function aTeam(organizationId: string, name: string): Promise<string> {
+  const slug = `team-${crypto.randomUUID().slice(0, 8)}`;
+  const [row] = await database().$queryRaw<{ id: string }[]>`
+    INSERT INTO team (organization_id, name, slug) VALUES (${organizationId}::uuid, ${name}, ${slug}) RETURNING id`;
+  if (row === undefined) throw new Error("the team was not stored");
+  return row.id;
+}
