@@ -1,4 +1,4 @@
-import { createFormatter, createTranslator } from "next-intl";
+import { createFormatter, createTranslator, type DateTimeFormatOptions } from "next-intl";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
 import { messagesOf } from "./messages";
@@ -31,7 +31,7 @@ function makeWords(locale: Locale): ReportWords {
   const isKey = (key: string): key is Key => typeof key.split(".").reduce<unknown>(enter, messages) === "string";
   const format = createFormatter({ locale, timeZone: "UTC" });
   // an as-of date is a day, not an instant: written as the midnight of UTC, in UTC
-  const write = (day: CalendarDate, options: Intl.DateTimeFormatOptions) =>
+  const write = (day: CalendarDate, options: DateTimeFormatOptions) =>
     format.dateTime(new Date(`${day}T00:00:00Z`), { ...options, timeZone: "UTC" });
   return {
     t: (key, values) => {
