@@ -20,19 +20,24 @@ export function echo(values: Record<string, string | string[]>): Record<string, 
 
 /** A refusal that names each wrong field; the first problem of a field counts. Messages are keys under `errors.fields`. */
 export function invalidInput(error: z.ZodError): Failure {
-  const fields: Record<string, string> = {};
+  const fields = new Map<string, string>();
   for (const issue of error.issues) {
-    const name = issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path.join(".");
-    fields[name || "form"] ??= /^[a-z][a-zA-Z]+$/.test(issue.message) ? issue.message : "invalid";
+    const name = (issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path.join(".")) || "form";
+    if (!fields.has(name)) fields.set(name, /^[a-z][a-zA-Z]+$/.test(issue.message) ? issue.message : "invalid");
   }
-  return fail("invalid", { fields });
+  return fail("invalid", { fields: Object.fromEntries(fields) });
 }
 
-/** Text that PostgreSQL can keep: no NUL and no lone surrogates, anywhere in a value. */
-export function isStorable(value: unknown): boolean {
+/** Deeper than any input of the product. */
+const deepest = 32;
+
+/** Text that PostgreSQL can keep: no NUL and no lone surrogates, anywhere in a value, and no deeper than anybody needs. */
+export function isStorable(value: unknown, depth = 0): boolean {
+  if (depth > deepest) return false;
   if (typeof value === "string") return value.isWellFormed() && !value.includes("\u0000");
-  if (Array.isArray(value)) return value.every(isStorable);
-  if (value !== null && typeof value === "object") return Object.entries(value).every(([key, item]) => isStorable(key) && isStorable(item));
+  if (Array.isArray(value)) return value.every((item) => isStorable(item, depth + 1));
+  if (value !== null && typeof value === "object")
+    return Object.entries(value).every(([key, item]) => isStorable(key) && isStorable(item, depth + 1));
   return true;
 }
 

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Actor,
+  can,
+  grant,
+  mayChangeRole,
+  mayInvite,
+  type OrganizationAction,
+  organizationPolicy,
+  type Role,
+  roles,
+  type TeamAction,
+  teamPolicy,
+} from "./access";
+
+// The whole policy once more, as people read it: y may, - may not. A change of the tables has to be made here too.
+const organizationMatrix = {
+  //                          viewer member manager admin owner
+  "portfolio.view": /*      */ "y y y y y",
+  "organization.leave": /*  */ "y y y y y",
+  "people.view": /*         */ "y y y y y",
+  "team.create": /*         */ "- - y y y",
+  "group.manage": /*        */ "- - y y y",
+  "links.view": /*          */ "- - y y y",
+  "people.invite": /*       */ "- - - y y",
+  "people.change-role": /*  */ "- - - y y",
+  "people.remove": /*       */ "- - - y y",
+  "organization.configure": "- - - y y",
+  "audit.view": /*          */ "- - - y y",
+  "organization.delete": /* */ "- - - - y",
+} as const satisfies Record<OrganizationAction, string>;
+
+const teamMatrix = {
+  //                       viewer member team-member manager admin owner link
+  "report.view": /*      */ "y y y y y y y",
+  "assessment.view": /*  */ "y y y y y y -",
+  "assessment.start": /* */ "- - y y y y -",
+  "assessment.answer": /**/ "- - y y y y -",
+  "assessment.publish": "- - y y y y -",
+  "assessment.discard": "- - y y y y -",
+  "team.configure": /*   */ "- - - y y y -",
+  "team.archive": /*     */ "- - - y y y -",
+  "team.people": /*      */ "- - - y y y -",
+  "share.manage": /*     */ "- - - y y y -",
+} as const satisfies Record<TeamAction, string>;
+
+const organizationId = "11111111-1111-4111-8111-111111111111";
+const otherOrganizationId = "22222222-2222-4222-8222-222222222222";
+const teamId = "33333333-3333-4333-8333-333333333333";
+const otherTeamId = "44444444-4444-4444-8444-444444444444";
+
+const user = (role: Role, teamIds: string[] = [], home = organizationId): Actor => ({
+  kind: "user",
+  userId: "55555555-5555-4555-8555-555555555555",
+  organizationId: home,
+  role,
+  teamIds,
+});
+const link: Actor = { kind: "link", linkId: "66666666-6666-4666-8666-666666666666", organizationId, teamId };
+const outsiders: Actor[] = [{ kind: "anonymous" }, { kind: "system", reason: "test" }];
+
+const columns = roles.map((role) => user(role));
+const teamColumns = [
+  user("viewer"),
+  user("member", [otherTeamId]),
+  user("member", [teamId]),
+  user("manager"),
+  user("admin"),
+  user("owner"),
+  link,
+];
+
+const organizationActions = typedKeys(organizationPolicy);
+const teamActions = typedKeys(teamPolicy);
+
+describe("in an organisation", () => {
+  test.each(organizationActions)("%s is what the matrix says, for each role", (action) => {
+    expect(cells(columns, (actor) => can(actor, action, { organizationId }))).toBe(organizationMatrix[action]);
+    expect(cells(columns, (actor) => grant(actor, action, { organizationId }) !== null)).toBe(
+      organizationMatrix[action],
+    );
+  });
+
+  test.each(organizationActions)("%s is nobody's from outside, nor a link's", (action) => {
+    for (const actor of [...outsiders, link, ...roles.map((role) => user(role, [], otherOrganizationId))]) {
+      expect(can(actor, action, { organizationId })).toBe(false);
+    }
+  });
+});
+
+describe("in a team", () => {
+  const scope = { organizationId, teamId };
+
+  test.each(teamActions)("%s is what the matrix says, for each standing", (action) => {
+    expect(cells(teamColumns, (actor) => can(actor, action, scope))).toBe(teamMatrix[action]);
+    expect(cells(teamColumns, (actor) => grant(actor, action, scope) !== null)).toBe(teamMatrix[action]);
+  });
+
+  test.each(teamActions)("%s is nobody's from outside, nor that of a link to another team", (action) => {
+    const foreign = roles.map((role) => user(role, [teamId], otherOrganizationId));
+    for (const actor of [...outsiders, ...foreign, { ...link, teamId: otherTeamId }]) {
+      expect(can(actor, action, scope)).toBe(false);
+    }
+  });
+});
+
+test("a grant says where it holds and for whom", () => {
+  const actor = user("manager");
+  expect(grant(actor, "team.configure", { organizationId, teamId })).toMatchObject({ organizationId, teamId, actor });
+});
+
+describe("the hierarchy", () => {
+  // rows: the actor; columns: the target; v m g a o are what the target may become, x that they may be removed
+  const mayDo: Record<Role, string> = {
+    //        viewer member manager admin owner
+    viewer: "- - - - -",
+    member: "- - - - -",
+    manager: "- - - - -",
+    admin: "vmgx vmgx vmgx - -",
+    owner: "vmgaox vmgaox vmgaox vmgaox vmgaox",
+  };
+  const letters = { viewer: "v", member: "m", manager: "g", admin: "a", owner: "o" } as const;
+
+  test.each(roles)("lets %s do to each role what is written, and no more", (actor) => {
+    const row = roles.map((target) => {
+      const changes = roles.filter((next) => mayChangeRole(actor, target, next)).map((next) => letters[next]);
+      return [...changes, ...(mayChangeRole(actor, target, null) ? ["x"] : [])].join("") || "-";
+    });
+    expect(row.join(" ")).toBe(mayDo[actor]);
+  });
+
+  test("lets admins invite up to manager and owners anybody", () => {
+    const invitable = roles.map((actor) => roles.filter((invited) => mayInvite(actor, invited)).join(" "));
+    expect(invitable).toEqual(["", "", "", "viewer member manager", "viewer member manager admin owner"]);
+  });
+});
+
+function cells(actors: readonly Actor[], may: (actor: Actor) => boolean): string {
+  return actors.map((actor) => (may(actor) ? "y" : "-")).join(" ");
+}
+
+function typedKeys<K extends string>(table: Record<K, unknown>): K[] {
+  const isKey = (key: string): key is K => key in table;
+  return Object.keys(table).filter(isKey);
+}
