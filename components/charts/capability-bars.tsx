@@ -43,7 +43,7 @@ export function CapabilityBars({ id, bars, highest, level, t }: Props) {
           >
             <span
               lang={bar.lang}
-              className={`max-@narrow-picture:col-span-2 ${someAbove && bar.level === level ? "font-semibold text-ink" : ""}`}
+              className={`@max-narrow-picture:col-span-2 ${someAbove && bar.level === level ? "font-semibold text-ink" : ""}`}
             >
               {bar.name}
             </span>

@@ -38,7 +38,7 @@ export function LadderPicture({
         const isNext = value === (level ?? -1) + 1;
         return (
           <li key={value} {...(standing === "current" ? { "aria-current": "step" } : {})} className="flex">
-            <div className={`relative min-h-15 shrink-0 ${layout === "document" ? "w-23 md:w-42" : "w-23 md:w-30"}`}>
+            <div className={`relative min-h-16 shrink-0 ${layout === "document" ? "w-23 md:w-42" : "w-23 md:w-30"}`}>
               <Step {...{ id, value, steps, standing }} fraction={isNext ? fraction : 0} />
             </div>
             <div className={`min-w-0 flex-1 border-t pt-2 pb-1 pl-4.5 ${rules[standing]}`}>

@@ -49,24 +49,26 @@ export type TrendProps = {
 
 /** Lays a trend out: the days it runs over, its steps, points and words. */
 export function drawTrend({ series, levels, t, format, hrefs, target, staleFrom }: TrendProps): TrendDrawing {
-  const earliest = addDays(series.today, -28);
-  const from = series.from < earliest ? series.from : earliest;
   const last = target && target.day > series.today ? target.day : series.today;
-  const until = addDays(last, Math.ceil(daysBetween(from, last) * 0.05));
+  const margin = Math.ceil(Math.max(daysBetween(series.from, last), 28) * 0.03);
+  const from = addDays(series.from, -margin);
+  const until = addDays(last, margin);
   return {
     from,
     until,
     highest: series.highest,
     levels,
     current: series.points.at(-1)?.level ?? null,
-    steps: stepSegments({ ...series, from }),
-    points: series.points.map((point) => {
-      const date = format.date(point.asOf);
-      const score = point.level === null ? "–" : formatProgress(point.progress);
-      const label = pointLabel({ ...point, date, score }, t);
-      const href = point.assessmentId === undefined ? undefined : hrefs?.[point.assessmentId];
-      return { ...point, date, score, label, ...(href === undefined ? {} : { href }) };
-    }),
+    steps: stepSegments(series),
+    points: series.points
+      .filter(({ asOf }) => asOf >= series.from)
+      .map((point) => {
+        const date = format.date(point.asOf);
+        const score = point.level === null ? "–" : formatProgress(point.progress);
+        const label = pointLabel({ ...point, date, score }, t);
+        const href = point.assessmentId === undefined ? undefined : hrefs?.[point.assessmentId];
+        return { ...point, date, score, label, ...(href === undefined ? {} : { href }) };
+      }),
     ticks: ticksBetween(from, until, format),
     today: { day: series.today, label: t("trend.today") },
     progressLabel: t("trend.progress"),
@@ -85,7 +87,7 @@ function pointLabel(point: { level: number | null; provisional: boolean; date: s
 
 /** A tick each year; each few months where fewer than two years begin. */
 function ticksBetween(from: CalendarDate, until: CalendarDate, format: Format): TrendDrawing["ticks"] {
-  const months = monthsBetween(addDays(from, 27), until).filter((month) => month >= from && month !== monthOf(until));
+  const months = monthsBetween(from, until).filter((month) => month >= from && month !== monthOf(until));
   const years = months.filter((month) => month.endsWith("-01-01"));
   if (years.length > 1) return years.map((day) => ({ day, label: day.slice(0, 4) }));
   const step = Math.ceil(months.length / 6);

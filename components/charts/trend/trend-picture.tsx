@@ -25,7 +25,6 @@ function Drawing({ drawing, box }: { drawing: TrendDrawing; box: Box }) {
   const { x, y } = scales;
   const { before, after } = partAt(drawing.steps, drawing.staleFrom);
   const won = drawing.levels.filter(({ value }) => value > 0);
-  const shown = drawing.points.filter((point) => point.asOf >= drawing.from);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has a title, a sentence and a table
     <svg viewBox={`0 0 ${box.width} ${box.height}`} className="block h-auto w-full overflow-visible">
@@ -36,12 +35,12 @@ function Drawing({ drawing, box }: { drawing: TrendDrawing; box: Box }) {
           {after.length > 0 && <path d={stratum(after, value, scales)} className="strata-stale" />}
         </g>
       ))}
-      <path d={progressLine(shown, scales)} className="fill-none stroke-muted" strokeWidth="1.25" />
+      <path d={progressLine(drawing.points, scales)} className="fill-none stroke-muted" strokeWidth="1.25" />
       <g className="fill-none stroke-ink" strokeWidth="2.5" strokeLinejoin="round">
         {after.length > 0 && <path d={levelLine(after, scales)} strokeOpacity="0.38" />}
         <path d={levelLine(before, scales)} />
       </g>
-      <Points points={shown} box={box} x={x} y={y} />
+      <Points points={drawing.points} box={box} x={x} y={y} />
       <CurrentProgress drawing={drawing} x={x} y={y} />
       {drawing.target && (
         <g>

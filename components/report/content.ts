@@ -1,0 +1,75 @@
+import type { CapabilityBar } from "@/components/charts/capability-bars";
+import type { CalendarDate } from "@/lib/domain/calendar";
+import type { Effort } from "@/lib/domain/framework";
+import type { Freshness } from "@/lib/domain/freshness";
+import type { GapCriterion } from "@/lib/domain/gap";
+import type { Series } from "@/lib/domain/trend";
+import type { Format, NamedLevel, Translate } from "./text";
+
+/** A criterion that stands in the way, with its first step. */
+export type GapRow = {
+  id: string;
+  statement: string;
+  improve: string;
+  lang?: string;
+  effort: Effort | null;
+  value: GapCriterion["value"];
+  href?: string;
+};
+
+/** What another framework reads in the same answers. */
+export type ReadingRow = {
+  key: string;
+  name: string;
+  level: number | null;
+  levelName: string | null;
+  highest: number;
+  provisional: boolean;
+  heldBackBy: { id: string; statement: string }[];
+};
+
+/** One report, as it stands on the team page, behind a link and on paper: plain words and numbers of one team. */
+export type ReportContent = {
+  teamName: string;
+  organizationName: string;
+  framework: { name: string; version: string; lang?: string; levels: NamedLevel[]; criteria: number };
+  asOf: CalendarDate;
+  result: {
+    level: number | null;
+    /** In hundredths. */
+    progress: number;
+    halfPoints: number;
+    applicable: number;
+    missing: number;
+    notApplicable: number;
+    provisional: boolean;
+    passedWithoutEvidence: number[];
+  };
+  series: Series;
+  capabilities: CapabilityBar[];
+  previousAsOf: CalendarDate | null;
+  gap: { level: number; reaches: number; criteria: GapRow[] }[];
+  readings: ReadingRow[];
+  freshness: Freshness | null;
+  staleFrom: CalendarDate | null;
+  target: { level: number; day: CalendarDate } | null;
+};
+
+/** What a link may leave out. */
+export type Hides = { gap: boolean; capabilities: boolean; readings: boolean };
+
+/** Where the report leads on; without an address a thing is not a link. */
+export type ReportHrefs = {
+  /** What the levels mean. */
+  levels?: string;
+  /** By assessment id. */
+  assessments?: Readonly<Record<string, string>>;
+};
+
+/** What each part of the report is drawn from. */
+export type ReportProps = {
+  content: ReportContent;
+  t: Translate;
+  format: Format;
+  hrefs?: ReportHrefs;
+};

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { TrendDrawing } from "@/components/charts/trend/drawing";
+import { CapabilitiesSection } from "./capabilities-section";
+import type { ReportProps } from "./content";
+import { FreshnessSection } from "./freshness-section";
+import { GapSection } from "./gap-section";
+import { LadderSection } from "./ladder-section";
+import { ReadingsSection } from "./readings-section";
+import { TrendSection } from "./trend-section";
+
+type Props = ReportProps & {
+  /** Puts an interactive chart in the picture's place. */
+  renderChart?: (drawing: TrendDrawing, picture: ReactNode) => ReactNode;
+  /** What the page adds below the gap. */
+  children?: ReactNode;
+};
+
+/** The report as the team's own page: ladder beside trend, then two free columns. */
+export function TeamReport({ children, renderChart, ...report }: Props) {
+  return (
+    <div className="grid gap-y-section">
+      <div className="grid gap-x-14 gap-y-section lg:grid-cols-ladder">
+        <div className="grid content-start gap-y-section">
+          <LadderSection {...report} />
+          <div className="max-lg:hidden print:hidden">
+            <FreshnessSection {...report} />
+          </div>
+        </div>
+        <TrendSection {...report} {...(renderChart === undefined ? {} : { renderChart })} />
+      </div>
+      <div className="grid gap-x-14 gap-y-section lg:grid-cols-halves">
+        <div className="grid content-start gap-y-section">
+          <div className="lg:hidden print:block">
+            <FreshnessSection {...report} />
+          </div>
+          <CapabilitiesSection {...report} />
+          <ReadingsSection {...report} />
+        </div>
+        <div className="grid content-start gap-y-section">
+          <GapSection {...report} />
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}

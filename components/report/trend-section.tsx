@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { Figure } from "@/components/charts/figure";
+import type { Layout } from "@/components/charts/part";
+import { drawTrend, type TrendDrawing } from "@/components/charts/trend/drawing";
+import { TrendLegend } from "@/components/charts/trend/trend-legend";
+import { TrendPicture } from "@/components/charts/trend/trend-picture";
+import { TrendTable } from "@/components/charts/trend/trend-table";
+import type { ReportProps } from "./content";
+import { trendWords } from "./sentences";
+
+type Props = ReportProps & {
+  layout?: Layout;
+  isFirst?: boolean;
+  /** Puts an interactive chart in the picture's place, where there is one. */
+  renderChart?: (drawing: TrendDrawing, picture: ReactNode) => ReactNode;
+};
+
+/** The level over time. */
+export function TrendSection({
+  content,
+  t,
+  format,
+  hrefs,
+  layout = "page",
+  isFirst = layout === "page",
+  renderChart,
+}: Props) {
+  const { series, framework, target, staleFrom } = content;
+  const drawing = drawTrend({
+    series,
+    levels: framework.levels,
+    t,
+    format,
+    target,
+    staleFrom,
+    ...(hrefs?.assessments === undefined ? {} : { hrefs: hrefs.assessments }),
+  });
+  const picture = <TrendPicture drawing={drawing} />;
+  return (
+    <Figure
+      id="trend"
+      title={t(layout === "page" ? "trend.title" : "trend.documentTitle")}
+      sentence={trendWords({ content, t, format })}
+      layout={layout}
+      isFirst={isFirst}
+      legend={<TrendLegend drawing={drawing} t={t} />}
+      tableLabel={t("trend.table")}
+      table={<TrendTable drawing={drawing} t={t} />}
+    >
+      {renderChart === undefined ? picture : renderChart(drawing, picture)}
+    </Figure>
+  );
+}
