@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { clusterFolder } from "./database/cluster-home.mjs";
 import { Refusal, report } from "./process/refusal.mjs";
 import { readSecrets } from "./settings/secrets.mjs";
 import { environmentWithFile, readSettings } from "./settings/settings.mjs";
@@ -14,16 +15,9 @@ try {
 }
 
 async function embeddedUrl(dataFolder) {
-  const port = readPort(dataFolder);
-  if (port === null) throw new Refusal(`There is no database in ${dataFolder} yet: run npm start first.`);
+  const file = path.join(clusterFolder(dataFolder), "port");
+  if (!existsSync(file)) throw new Refusal(`There is no database in ${dataFolder} yet: run npm start first.`);
   const { embeddedUrls } = await import("./database/roles.mjs");
   const { superuserUrl } = await import("./database/connection.mjs");
-  return embeddedUrls(superuserUrl(port, ""), readSecrets(dataFolder)).ownerUrl;
-}
-
-function readPort(dataFolder) {
-  const pointer = path.join(dataFolder, "postgres.location");
-  const folder = existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : path.join(dataFolder, "postgres");
-  const file = path.join(folder, "port");
-  return existsSync(file) ? Number(readFileSync(file, "utf8")) : null;
+  return embeddedUrls(superuserUrl(Number(readFileSync(file, "utf8")), ""), readSecrets(dataFolder)).ownerUrl;
 }

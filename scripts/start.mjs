@@ -26,6 +26,7 @@ try {
 /** Until the install has run there is nothing but Node: what needs a package is imported after it. */
 async function bringUp({ settings, port }) {
   const { bringUpToDate, openDatabase } = await import("./database/open-database.mjs");
+  const { loadFrameworks } = await import("./database/frameworks.mjs");
   const { isUninhabited, readDemo, seedDemo } = await import("./database/seed.mjs");
   const { buildOnce } = await import("./build/build.mjs");
   const { superviseDatabase, superviseServer } = await import("./server/supervise.mjs");
@@ -36,6 +37,7 @@ async function bringUp({ settings, port }) {
   later(superviseDatabase(database));
   await bringUpToDate(database);
   const context = { settings, secrets, database, port };
+  await loadFrameworks(context);
   const isNew = await isUninhabited(database.ownerUrl);
   if (isNew && database.isEmbedded && !settings.isEmpty) await seedDemo(context);
 

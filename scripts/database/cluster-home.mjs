@@ -37,7 +37,7 @@ export async function findHome(dataFolder) {
   };
   if (process.getuid?.() !== 0) return inPlace;
 
-  const pointer = path.join(dataFolder, "postgres.location");
+  const pointer = pointerOf(dataFolder);
   const elsewhere = path.join("/var/lib/ascent", fingerprint(root));
   const account = ownerOf(inPlace.folder) ?? nobody;
   if (!existsSync(pointer)) letThrough(dataFolder, account);
@@ -56,6 +56,16 @@ export async function findHome(dataFolder) {
   };
 }
 
+/** Where the cluster of a data folder lies, whether or not there is one yet. */
+export function clusterFolder(dataFolder) {
+  const pointer = pointerOf(dataFolder);
+  return existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : path.join(dataFolder, "postgres");
+}
+
+function pointerOf(dataFolder) {
+  return path.join(dataFolder, "postgres.location");
+}
+
 /** The pointer is what connects the two: data whose data folder was deleted is left alone, and found by nobody. */
 function placeElsewhere({ dataFolder, pointer, elsewhere }) {
   chmodSync(dataFolder, 0o700);
@@ -70,10 +80,12 @@ function ownerOf(folder) {
   return uid === 0 ? null : { uid, gid };
 }
 
-/** Lets the account pass through the data folder, which it still cannot list or read. */
+/** Lets the account pass through the data folder, and what holds it, which it still cannot list or read. */
 function letThrough(folder, { gid }) {
   chownSync(folder, 0, gid);
   chmodSync(folder, 0o710);
+  const ours = path.join(root, ".ascent");
+  if (folder.startsWith(`${ours}${path.sep}`)) letThrough(path.dirname(folder), { gid });
 }
 
 function canRun(program, account) {

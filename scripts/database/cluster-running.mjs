@@ -32,10 +32,10 @@ export async function findRunning({ data, password }) {
   }
 }
 
-/** Whether the server's process lives; asks the operating system alone, so that it can be asked every second. */
-export function hasServer(data) {
+/** The process of the server on a data folder, or null; asks the operating system alone, so that it can be asked every second. */
+export function serverProcess(data) {
   const note = readNote(data);
-  return note !== null && isServer(note.pid, data);
+  return note !== null && isServer(note.pid, data) ? note.pid : null;
 }
 
 /** Line 1 of the file is the process, line 4 the port. */

@@ -6,7 +6,7 @@ import { run } from "../process/child.mjs";
 import { isFree, nextFree } from "../process/ports.mjs";
 import { Refusal } from "../process/refusal.mjs";
 import { fingerprint } from "../settings/secrets.mjs";
-import { findRunning, hasServer } from "./cluster-running.mjs";
+import { findRunning, serverProcess } from "./cluster-running.mjs";
 import { superuserUrl } from "./connection.mjs";
 
 /**
@@ -30,7 +30,7 @@ export async function startCluster(home, { password, flags = [] }) {
     port,
     wasRunning: running !== null,
     url: superuserUrl(port, password),
-    isAlive: () => hasServer(cluster.data),
+    isAlive: () => serverProcess(cluster.data) !== null,
     stop: () => stop(cluster),
   };
 }

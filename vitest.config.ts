@@ -1,0 +1,39 @@
+import { defineConfig } from "vitest/config";
+
+// A zone with an odd offset and daylight saving on the other side of the year: dates must not depend on it.
+process.env.TZ = "Pacific/Chatham";
+
+const tests = "{app,components,lib,prisma,scripts}/**/*";
+
+export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname } },
+  test: {
+    setupFiles: ["./vitest.setup.ts"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: [`${tests}.test.{ts,tsx}`], exclude: [`${tests}.{db,start}.test.{ts,tsx}`] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: [`${tests}.db.test.ts`],
+          globalSetup: ["./prisma/testing/global-setup.ts"],
+          setupFiles: ["./prisma/testing/setup.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "start",
+          include: [`${tests}.start.test.ts`],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
