@@ -1,5 +1,5 @@
-import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Grant } from "@/lib/domain/access";
+import type { CalendarDate } from "@/lib/domain/calendar";
 import { database } from "./database";
 
 /** What the present teams of an organisation, or of one of its groups, come to on a day; every number is counted from stored results. */

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Grant } from "@/lib/domain/access";
+import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Count } from "@/lib/domain/freshness";
 import type { Reading } from "@/lib/domain/reading";
 import type { CapabilityScore, Score } from "@/lib/domain/score";
