@@ -1,10 +1,11 @@
-import { forbidden, notFound, redirect, unstable_rethrow } from "next/navigation";
 import { headers } from "next/headers";
+import { forbidden, notFound, redirect, unstable_rethrow } from "next/navigation";
 import * as z from "zod";
 import { findTeam, type Team } from "@/lib/data/teams";
 import type { MembershipOfViewer, Viewer } from "@/lib/data/viewer";
 import { type Actor, type Grant, grant, type OrganizationAction, type TeamAction } from "@/lib/domain/access";
 import { type Failure, fail, type Result } from "@/lib/domain/errors";
+import type { FormState } from "@/lib/domain/form-state";
 import { isSameOrigin } from "@/lib/domain/headers";
 import { env } from "@/lib/env";
 import { echo, formValues, parseInput } from "./input";
@@ -13,11 +14,7 @@ import { report } from "./report";
 import { signInAddress, typedPath } from "./return-path";
 import { currentViewer } from "./session";
 
-/** What a form knows of its last submission; `values` are what was typed, so that an error loses nothing. */
-export type FormState<T = unknown> =
-  | { readonly status: "idle" }
-  | { readonly status: "done"; readonly value: T }
-  | ({ readonly status: "refused"; readonly values: Record<string, string | string[]> } & Omit<Failure, "ok">);
+export type { FormState };
 
 /** A server action for `useActionState`: bound to its address first, then called with the last state and the form. */
 export type FormAction<T, Address extends unknown[] = []> = (
@@ -78,7 +75,10 @@ export function accountAction<In, Out>(
 }
 
 /** Declares an action that anybody may call: signing in, signing up, set-up, accepting an invitation, the language. */
-export function publicAction<In, Out>(schema: z.ZodType<In>, run: (input: In) => Promise<Result<Out>>): FormAction<Out> {
+export function publicAction<In, Out>(
+  schema: z.ZodType<In>,
+  run: (input: In) => Promise<Result<Out>>,
+): FormAction<Out> {
   return (_state, form) => submit(schema, form, run);
 }
 
@@ -94,7 +94,11 @@ async function submit<In, Out>(
 ): Promise<FormState<Out>> {
   if (!isSameOrigin("POST", await headers(), env().url)) forbidden();
   const values = form instanceof FormData ? formValues(form) : {};
-  const refuse = ({ ok: _, ...failure }: Failure): FormState<Out> => ({ status: "refused", ...failure, values: echo(values) });
+  const refuse = ({ ok: _, ...failure }: Failure): FormState<Out> => ({
+    status: "refused",
+    ...failure,
+    values: echo(values),
+  });
   const parsed = parseInput(schema, values);
   if (!parsed.ok) return refuse(parsed);
   try {
@@ -106,7 +110,9 @@ async function submit<In, Out>(
   }
 }
 
-async function place(organizationSlug: string): Promise<{ viewer: Viewer; organization: MembershipOfViewer; actor: Actor }> {
+async function place(
+  organizationSlug: string,
+): Promise<{ viewer: Viewer; organization: MembershipOfViewer; actor: Actor }> {
   const viewer = await requireViewer();
   const found = membershipFor(viewer, slug.parse(organizationSlug));
   if (found === null) notFound();

@@ -26,7 +26,10 @@ export type TeamPage<A extends TeamAction> = {
  * Authorises a page of an organisation. Anonymous: to the sign-in page, whether or not the organisation exists. Not in it: not found.
  * An old address leads to the new one. In it, without the right: forbidden.
  */
-export async function organizationPage<A extends OrganizationAction>(slug: string, action: A): Promise<OrganizationPage<A>> {
+export async function organizationPage<A extends OrganizationAction>(
+  slug: string,
+  action: A,
+): Promise<OrganizationPage<A>> {
   const { viewer, organization, actor } = await enter(slug);
   const proof = grant(actor, action, { organizationId: organization.organizationId });
   if (proof === null) forbidden();
@@ -57,8 +60,12 @@ export async function signedInPage(): Promise<Viewer> {
 export function membershipFor(viewer: Viewer, slug: string): { organization: MembershipOfViewer; actor: Actor } | null {
   const organization = viewer.memberships.find((one) => one.slug === slug || one.oldSlugs.includes(slug));
   if (organization === undefined) return null;
-  const { organizationId, role, teamIds } = organization;
-  return { organization, actor: { kind: "user", userId: viewer.userId, organizationId, role, teamIds } };
+  return { organization, actor: actorOf(viewer, organization) };
+}
+
+/** The person as an actor in an organisation of theirs. */
+export function actorOf({ userId }: Viewer, { organizationId, role, teamIds }: MembershipOfViewer): Actor {
+  return { kind: "user", userId, organizationId, role, teamIds };
 }
 
 async function enter(slug: string) {
