@@ -39,11 +39,11 @@ export function CapabilityBars({ id, bars, highest, level, t }: Props) {
         {bars.map((bar) => (
           <li
             key={bar.key}
-            className="grid grid-cols-bar items-center gap-x-3 @narrow-picture:min-h-9.5 @narrow-picture:grid-cols-named-bar"
+            className="grid grid-cols-bar items-center gap-x-3 @narrow-picture:min-h-9.5 @narrow-picture:py-0.5 @narrow-picture:grid-cols-named-bar"
           >
             <span
               lang={bar.lang}
-              className={`@max-narrow-picture:col-span-2 ${someAbove && bar.level === level ? "font-semibold text-ink" : ""}`}
+              className={`leading-4.5 @max-narrow-picture:col-span-2 ${someAbove && bar.level === level ? "font-semibold text-ink" : ""}`}
             >
               {bar.name}
             </span>

@@ -37,7 +37,7 @@ export function PartHead({ id, title, sentence, layout }: Pick<PartProps, "id" |
         {title}
       </h2>
       {sentence !== undefined && (
-        <p className={`max-w-measure text-muted ${layout === "document" ? "text-note" : ""}`}>{sentence}</p>
+        <p className={`max-w-measure text-pretty text-muted ${layout === "document" ? "text-note" : ""}`}>{sentence}</p>
       )}
     </div>
   );

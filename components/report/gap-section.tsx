@@ -44,7 +44,7 @@ function GapList({ rows, layout, t }: { rows: readonly GapRow[]; layout: Layout;
   return (
     <ul>
       {rows.map(({ id, statement, improve, lang, effort, value, href }) => (
-        <li key={id} className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-b border-line py-3 first:pt-0">
+        <li key={id} className="flex flex-wrap justify-between gap-x-6 gap-y-2 border-b border-line py-3 first:pt-0">
           <div lang={lang} className="max-w-measure min-w-60 flex-1">
             <p className={layout === "page" ? "font-medium text-ink" : "text-ink"}>
               {href === undefined ? (
@@ -56,20 +56,17 @@ function GapList({ rows, layout, t }: { rows: readonly GapRow[]; layout: Layout;
               )}
             </p>
             <p className="mt-1 text-note text-muted">{improve}</p>
+            <p className="mt-1 flex flex-wrap gap-x-3 text-note text-muted">
+              {layout === "page" && <span className="font-mono text-axis">{id}</span>}
+              {effort !== null && <span>{t(`gap.effort.${effort}`)}</span>}
+            </p>
           </div>
-          <p className="flex items-baseline gap-4 text-note whitespace-nowrap text-muted">
-            {effort !== null && (
-              <span>
-                {t(`gap.effort.${effort}`)}, {t(`gap.effortMeaning.${effort}`)}
-              </span>
-            )}
-            {value !== null && (
-              <span className="inline-flex items-center gap-2">
-                <AnswerMark value={value === "missing" ? null : value} />
-                {t(`gap.answers.${value}`)}
-              </span>
-            )}
-          </p>
+          {value !== null && (
+            <p className="inline-flex items-center gap-2 self-start whitespace-nowrap text-muted">
+              <AnswerMark value={value === "missing" ? null : value} />
+              {t(`gap.answers.${value}`)}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -19,20 +19,15 @@ type Props = ReportProps & {
 export function TeamReport({ children, renderChart, ...report }: Props) {
   return (
     <div className="grid gap-y-section">
-      <div className="grid gap-x-14 gap-y-section lg:grid-cols-ladder">
-        <div className="grid content-start gap-y-section">
-          <LadderSection {...report} />
-          <div className="max-lg:hidden print:hidden">
-            <FreshnessSection {...report} />
-          </div>
+      <div className="grid gap-x-14 gap-y-section lg:grid-cols-ladder lg:grid-rows-first">
+        <LadderSection {...report} />
+        <div className="lg:row-span-2">
+          <TrendSection {...report} {...(renderChart === undefined ? {} : { renderChart })} />
         </div>
-        <TrendSection {...report} {...(renderChart === undefined ? {} : { renderChart })} />
+        <FreshnessSection {...report} />
       </div>
       <div className="grid gap-x-14 gap-y-section lg:grid-cols-halves">
         <div className="grid content-start gap-y-section">
-          <div className="lg:hidden print:block">
-            <FreshnessSection {...report} />
-          </div>
           <CapabilitiesSection {...report} />
           <ReadingsSection {...report} />
         </div>

@@ -35,7 +35,7 @@ export function TrendSection({
     staleFrom,
     ...(hrefs?.assessments === undefined ? {} : { hrefs: hrefs.assessments }),
   });
-  const picture = <TrendPicture drawing={drawing} />;
+  const picture = <TrendPicture drawing={drawing} layout={layout} />;
   return (
     <Figure
       id="trend"

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { distribution, medianLevel } from "./distribution";
+import { distribution, medianLevel, quartileLevels } from "./distribution";
 
 describe("the distribution", () => {
   const changes = [
@@ -49,5 +49,17 @@ describe("the median level", () => {
         expect(where((level) => level >= median) * 2).toBeGreaterThanOrEqual(teams);
       }),
     );
+  });
+});
+
+describe("the quartiles", () => {
+  test("lie between two levels in proportion", () => {
+    expect(quartileLevels([1, 3, 5, 2, 1])).toEqual({ low: 1, high: 2.25 });
+    expect(quartileLevels([1, 1])).toEqual({ low: 0.25, high: 0.75 });
+  });
+
+  test("are the one level of a single team, and none without teams", () => {
+    expect(quartileLevels([0, 0, 1])).toEqual({ low: 2, high: 2 });
+    expect(quartileLevels([0, 0])).toBeNull();
   });
 });

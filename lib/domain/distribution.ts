@@ -40,3 +40,15 @@ function levelOfTeam(counts: readonly number[], place: number): number {
     return place < below;
   });
 }
+
+/** The levels below which a quarter and three quarters of the teams stand, between two levels in proportion; null without teams. */
+export function quartileLevels(counts: readonly number[]): { low: number; high: number } | null {
+  const teams = counts.reduce((sum, count) => sum + count, 0);
+  if (teams === 0) return null;
+  const levelAt = (share: number) => {
+    const place = share * (teams - 1);
+    const below = levelOfTeam(counts, Math.floor(place));
+    return below + (place % 1) * (levelOfTeam(counts, Math.ceil(place)) - below);
+  };
+  return { low: levelAt(0.25), high: levelAt(0.75) };
+}

@@ -15,9 +15,20 @@ export type Box = {
   isNarrow: boolean;
 };
 
-/** A trend is drawn in two sizes, and CSS chooses, so that no text is ever scaled far. */
+/** A trend is drawn in two sizes, for its wide place (page or document) and for phones; CSS chooses, so that no text is ever scaled far. */
 export const trendBoxes = {
   wide: { width: 860, height: 352, left: 4, right: 680, top: 44, base: 320, radius: 5, chips: 692, isNarrow: false },
+  document: {
+    width: 724,
+    height: 316,
+    left: 4,
+    right: 560,
+    top: 40,
+    base: 286,
+    radius: 5,
+    chips: 572,
+    isNarrow: false,
+  },
   narrow: { width: 358, height: 264, left: 4, right: 322, top: 36, base: 236, radius: 4, chips: 336, isNarrow: true },
 } as const satisfies Record<string, Box>;
 

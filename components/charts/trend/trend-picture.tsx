@@ -1,5 +1,6 @@
 import { paintOf } from "../marks/paint";
 import { TargetTriangle } from "../marks/target-mark";
+import type { Layout } from "../part";
 import { Bands } from "./bands";
 import { type Box, scalesOf, trendBoxes } from "./box";
 import type { TrendDrawing } from "./drawing";
@@ -7,11 +8,11 @@ import { levelLine, partAt, progressLine, stratum } from "./lines";
 import { Points } from "./points";
 
 /** The trend of a team in two drawings, of which the width of its place shows one. */
-export function TrendPicture({ drawing }: { drawing: TrendDrawing }) {
+export function TrendPicture({ drawing, layout = "page" }: { drawing: TrendDrawing; layout?: Layout }) {
   return (
     <>
       <div className="hidden @picture:block">
-        <Drawing drawing={drawing} box={trendBoxes.wide} />
+        <Drawing drawing={drawing} box={layout === "page" ? trendBoxes.wide : trendBoxes.document} />
       </div>
       <div className="max-w-narrow-picture @picture:hidden">
         <Drawing drawing={drawing} box={trendBoxes.narrow} />

@@ -1,0 +1,52 @@
+import { scaleLinear } from "d3-scale";
+import { type CalendarDate, daysBetween } from "@/lib/domain/calendar";
+import type { LevelsDrawing } from "./drawing";
+
+/** The measures of a drawing in its own pixels: the strip of the median above, the stack of the teams below. */
+export type LevelsBox = {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  strip: { top: number; base: number };
+  stack: { top: number; base: number };
+  isNarrow: boolean;
+};
+
+/** Drawn in two sizes; CSS chooses. */
+export const levelsBoxes = {
+  wide: {
+    width: 860,
+    height: 444,
+    left: 28,
+    right: 716,
+    strip: { top: 24, base: 128 },
+    stack: { top: 166, base: 416 },
+    isNarrow: false,
+  },
+  narrow: {
+    width: 358,
+    height: 388,
+    left: 28,
+    right: 286,
+    strip: { top: 24, base: 96 },
+    stack: { top: 132, base: 360 },
+    isNarrow: true,
+  },
+} as const satisfies Record<string, LevelsBox>;
+
+/** Where days, levels and numbers of teams lie in a box. */
+export function levelsScales(box: LevelsBox, { from, until, highest, teams }: LevelsDrawing) {
+  const place = scaleLinear([0, daysBetween(from, until)], [box.left, box.right]);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const level = scaleLinear([0, highest], [box.strip.base, box.strip.top]);
+  const count = scaleLinear([0, teams], [box.stack.base, box.stack.top]);
+  return {
+    x: (day: CalendarDate) => round(place(daysBetween(from, day))),
+    level: (value: number) => round(level(value)),
+    count: (value: number) => round(count(value)),
+    countTicks: count.ticks(4).filter(Number.isInteger),
+  };
+}
+
+export type LevelsScales = ReturnType<typeof levelsScales>;
