@@ -17,7 +17,7 @@ const request = "^lib/request/";
 const env = "^lib/env\\.ts$";
 const generated = "^prisma/generated/";
 const messages = "^messages/";
-const node = "^(?:node:)?(?:fs|fs/promises|path|crypto|os|url|util|net|child_process|async_hooks|perf_hooks|zlib|stream|http|process|events|worker_threads|readline|module|timers/promises|assert)$";
+const node = "^(?:node:)?(?:fs|fs/promises|path|crypto|os|url|util|net|child_process|async_hooks|diagnostics_channel|perf_hooks|zlib|stream|http|process|events|worker_threads|readline|module|timers/promises|assert)$";
 const react = npm("react", "react-dom");
 const drawing = npm("d3-scale", "d3-shape");
 

@@ -5,7 +5,7 @@ import type { Route } from "next";
  * (`//evil`, `/\evil`, tabs, user parts, schemes).
  */
 export function safeReturnPath(wish: string | null | undefined): string {
-  if (!wish?.startsWith("/") || /[\\\u0000-\u001f\u007f]/.test(wish)) return "/";
+  if (!wish?.startsWith("/") || /[\\\p{Cc}]/u.test(wish)) return "/";
   const origin = "http://origin.invalid";
   if (!URL.canParse(wish, origin)) return "/";
   const { origin: reached, pathname, search, hash } = new URL(wish, origin);

@@ -1,36 +1,37 @@
 import { cookies } from "next/headers";
+import { after } from "next/server";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import * as z from "zod";
-import { endSession, openSession } from "@/lib/data/sessions";
+import { endSession, openSession, touchSession } from "@/lib/data/sessions";
 import { findViewer, type Viewer } from "@/lib/data/viewer";
 import { env } from "@/lib/env";
 
-const sessionSeconds = 30 * 24 * 60 * 60;
+export const sessionSeconds = 30 * 24 * 60 * 60;
 const sealed = z.object({ sid: z.uuid() });
 
 /** The name of the session cookie; a `__Host-` name where the instance is served over https. */
 export const sessionCookie = (): string => (isHttps() ? "__Host-ascent.session" : "ascent.session");
 
+/** How the session cookie is kept by the browser: out of reach of scripts, not sent along from other sites. */
+export const sessionCookieOptions = () =>
+  ({ httpOnly: true, sameSite: "lax", secure: isHttps(), path: "/", maxAge: sessionSeconds }) as const;
+
 /** The signed-in person of this request, read from the database once; null when nobody is. */
 export const currentViewer: () => Promise<Viewer | null> = cache(async () => {
   const id = await sessionId();
-  return id === null ? null : findViewer(id);
+  const viewer = id === null ? null : await findViewer(id);
+  if (viewer !== null && !viewer.wasSeenLately) after(() => touchSession(viewer.sessionId));
+  return viewer;
 });
 
-/** Opens a new session for a person who has just proved who they are, and hands the browser its sealed id. */
+/** Opens a new session for a person who has just proved who they are, and hands the browser its sealed id. The one it had before ends. */
 export async function signInAs(userId: string): Promise<void> {
   const previous = await sessionId();
   if (previous !== null) await endSession(previous);
   const sid = await openSession(userId);
   const token = await encode({ token: { sid }, secret: env().secret, maxAge: sessionSeconds });
-  (await cookies()).set(sessionCookie(), token, {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isHttps(),
-    path: "/",
-    maxAge: sessionSeconds,
-  });
+  (await cookies()).set(sessionCookie(), token, sessionCookieOptions());
 }
 
 /** Ends the session of this request and takes its cookie away. */
@@ -40,11 +41,13 @@ export async function signOutHere(): Promise<void> {
   (await cookies()).delete({ name: sessionCookie(), path: "/", secure: isHttps() });
 }
 
-async function sessionId(): Promise<string | null> {
-  const token = (await cookies()).get(sessionCookie())?.value;
+/** The session that a sealed cookie names; null where it was not sealed by this instance, for this purpose, or is too old. */
+export async function openSeal(token: string | undefined): Promise<string | null> {
   if (token === undefined) return null;
   const claims = await decode({ token, secret: env().secret }).catch(() => null);
   return sealed.safeParse(claims).data?.sid ?? null;
 }
+
+const sessionId = async (): Promise<string | null> => openSeal((await cookies()).get(sessionCookie())?.value);
 
 const isHttps = (): boolean => env().url.startsWith("https:");
