@@ -1,26 +1,36 @@
 import type { NamedLevel } from "@/components/report/text";
 import { paintOf } from "./marks/paint";
 
-const heights = ["h-1/5", "h-2/5", "h-3/5", "h-4/5", "h-full"] as const;
+const treads = [
+  "md:h-11/50",
+  "max-md:ml-9 md:h-83/200",
+  "max-md:ml-18 md:h-61/100",
+  "max-md:ml-27 md:h-161/200",
+  "max-md:ml-36 md:h-full",
+] as const;
 
-/** The five treads over the full width of the landing page: number, name, what is automatic there. Its height is its place's. */
+/** The five treads over the full width of the landing page: number, name, what is automatic there. From 761 on its height is its place's. */
 export function Stair({ levels }: { levels: readonly NamedLevel[] }) {
   return (
-    <ol className="flex h-full items-end max-md:flex-col-reverse max-md:items-stretch">
+    <ol className="flex flex-col-reverse md:h-full md:flex-row md:items-end">
       {levels.map(({ value, name, tagline, lang }) => (
         <li
           key={value}
           lang={lang}
-          className={`flex-1 px-6 pt-5 pb-4 max-md:h-auto max-md:px-4 ${treadClass(value)} ${heights[value] ?? "h-full"} first:pl-gutter last:pr-gutter`}
+          className={`flex gap-x-4 px-4 pt-3 pb-4 md:block md:flex-1 md:px-6 md:pt-4.5 md:first:pl-gutter md:last:pr-4 ${treadClass(value)} ${treads[value] ?? "md:h-full"}`}
         >
-          <p className="text-figure md:text-title">{value}</p>
-          <p className="text-section">{name}</p>
-          <p className="mt-1 text-body">{tagline}</p>
+          <p className="w-4 text-figure md:w-auto md:text-title">{value}</p>
+          <div className="max-md:pt-1.5">
+            <p className="text-section">{name}</p>
+            <p className="mt-0.5">{tagline}</p>
+          </div>
         </li>
       ))}
     </ol>
   );
 }
+
+const bareTreads = ["h-7/50", "h-31/100", "h-12/25", "h-13/20", "h-41/50"] as const;
 
 /** The stair bare, beside the form of sign-in; on a phone its foot. Its height is its place's. */
 export function BareStair({ levels }: { levels: readonly number[] }) {
@@ -29,7 +39,7 @@ export function BareStair({ levels }: { levels: readonly number[] }) {
       {levels.map((value) => (
         <div
           key={value}
-          className={`flex-1 px-4.5 pt-5 text-headline max-md:px-2 max-md:pt-1 max-md:text-section ${treadClass(value)} ${heights[value] ?? "h-full"}`}
+          className={`flex-1 px-2 pt-1 text-section md:px-4.5 md:pt-5 md:text-headline ${treadClass(value)} ${bareTreads[value] ?? "h-41/50"}`}
         >
           {value}
         </div>

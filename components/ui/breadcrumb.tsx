@@ -13,7 +13,7 @@ export function Breadcrumb<T extends string>({
 }) {
   const t = useTranslations("common");
   return (
-    <nav aria-label={t("breadcrumb")} className="flex flex-wrap items-center gap-x-2 text-body text-muted">
+    <nav aria-label={t("breadcrumb")} className="flex flex-wrap items-center gap-x-2 text-muted">
       {links.map(({ label, href }, place) => (
         <Fragment key={href}>
           {place > 0 && <span aria-hidden="true">›</span>}

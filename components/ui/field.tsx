@@ -21,7 +21,7 @@ type ControlProps = {
 };
 
 const controlClass =
-  "min-h-control w-full rounded-control border bg-sheet px-2.5 text-body text-ink max-md:text-lede disabled:bg-wash disabled:text-muted";
+  "min-h-control w-full rounded-control border bg-sheet px-2.5 text-copy text-ink max-md:text-lede disabled:bg-wash disabled:text-muted";
 
 /** Label above, control, then what is wrong with it, or help; all tied together for assistive technology. */
 export function Field({

@@ -42,10 +42,11 @@ export function Td({
   align = "left",
   wideOnly = false,
   lead = false,
-}: Cell & { lead?: boolean | undefined }) {
+  nowrap = false,
+}: Cell & { lead?: boolean | undefined; nowrap?: boolean | undefined }) {
   return (
     <td
-      className={`h-row py-1 pr-4 last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${lead ? "font-medium text-ink" : ""} ${wideOnly ? "max-md:hidden" : ""}`}
+      className={`h-row py-1 pr-4 last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${lead ? "font-medium text-ink" : ""} ${nowrap ? "whitespace-nowrap" : ""} ${wideOnly ? "max-md:hidden" : ""}`}
     >
       {children}
     </td>
