@@ -1,5 +1,4 @@
 import pg from "pg";
-import { inject } from "vitest";
 
 /** The addresses of one database: as the server sees it, and as its owner does. */
 export type Addresses = { readonly appUrl: string; readonly ownerUrl: string };
@@ -12,14 +11,16 @@ export function workerDatabase(): Addresses {
 /** Makes this worker's database from the migrated template, unless an earlier file of the worker did. */
 export async function openWorkerDatabase(): Promise<Addresses> {
   const { appUrl, ownerUrl } = workerDatabase();
-  const known = await query(inject("superuserUrl"), "SELECT 1 FROM pg_database WHERE datname = $1", [nameOf(appUrl)]);
+  const known = await query(given("TEST_SUPERUSER_URL"), "SELECT 1 FROM pg_database WHERE datname = $1", [
+    nameOf(appUrl),
+  ]);
   if (known.length === 0) await cloneDatabase(nameOf(appUrl));
   return { appUrl, ownerUrl };
 }
 
 /** A database made from the migrated template; `timeZone` becomes the default of every connection of the server's role to it. */
 export async function cloneDatabase(name: string, timeZone?: string): Promise<Addresses> {
-  const superuser = inject("superuserUrl");
+  const superuser = given("TEST_SUPERUSER_URL");
   await query(superuser, `CREATE DATABASE ${name} TEMPLATE ascent OWNER ascent_owner`);
   await query(superuser, `GRANT CONNECT ON DATABASE ${name} TO ascent_app`);
   if (timeZone) await query(superuser, `ALTER ROLE ascent_app IN DATABASE ${name} SET timezone = '${timeZone}'`);
@@ -38,7 +39,7 @@ export async function query(url: string, text: string, values: unknown[] = []): 
 }
 
 function addressesOf(name: string): Addresses {
-  return { appUrl: renamed(inject("appUrl"), name), ownerUrl: renamed(inject("ownerUrl"), name) };
+  return { appUrl: renamed(given("TEST_APP_URL"), name), ownerUrl: renamed(given("TEST_OWNER_URL"), name) };
 }
 
 function renamed(url: string, name: string): string {
@@ -49,4 +50,10 @@ function renamed(url: string, name: string): string {
 
 function nameOf(url: string): string {
   return new URL(url).pathname.slice(1);
+}
+
+function given(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run data tests by npm run test:db`);
+  return value;
 }

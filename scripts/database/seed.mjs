@@ -22,20 +22,21 @@ export async function isUninhabited(ownerUrl) {
 
 /**
  * Seeds the demo organisation into an empty embedded database and keeps its people and link in `demo.json`.
- * It gets the server's settings, so that the server can open what the seed seals, and works as the owner.
+ * It gets the server's settings, so that the server can open what the seed seals, and works as the owner. True when it did.
  */
-export async function seedDemo(context) {
+export async function seedDemo(context, args = []) {
   const { dataFolder } = context.settings;
-  if (!existsSync(story)) return;
+  if (!existsSync(story)) return false;
   await generateClient();
   const marker = path.join(dataFolder, "seeding");
   await step("demo", "telling the story of twelve teams", async () => {
     writeFileSync(marker, "");
-    const args = ["--import", "tsx", story, "--demo-file", demoFile(dataFolder)];
-    await run(process.execPath, args, { cwd: root, env: ownerEnvironment(context), title: "The seed" });
+    const words = ["--import", "tsx", story, "--demo-file", demoFile(dataFolder), ...args];
+    await run(process.execPath, words, { cwd: root, env: ownerEnvironment(context), title: "The seed" });
     rmSync(marker);
     return "seeded";
   });
+  return true;
 }
 
 /** A seed that was cut off leaves half a story: the database goes, and is made anew by the caller. True when it did. */

@@ -1,7 +1,7 @@
 /** The last words of a start: where Ascent is, and how to get in. */
 export function welcome({ url, seconds, demo, setupCode, hasDemoDoor }) {
   const lines = ["", `  Ascent is ready at ${url}  (${seconds} s)`, ""];
-  if (setupCode) lines.push(`  First run: open ${url}/setup and enter the code  ${setupCode}`, "");
+  if (setupCode) lines.push(`  First run: open ${url}/set-up and enter the code  ${setupCode}`, "");
   if (demo) {
     if (hasDemoDoor)
       lines.push(`  "Explore the demo" on that page signs you in with one click. Or sign in at ${url}/sign-in as`);
