@@ -1,70 +1,83 @@
-import { frameworkFile, mappingFile } from "@/lib/domain/framework-file";
 import type { Framework, Mapping } from "@/lib/domain/framework";
+import { frameworkFile, mappingFile } from "@/lib/domain/framework-file";
+import type { ReadingBasis } from "@/lib/domain/result";
 import { database } from "./database";
-import { mappingKey } from "./framework-files";
 
-// a version never changes once it is loaded, so that it is read once per process; which one is newest is asked again every minute
-const versions = new Map<string, Promise<Framework>>();
-const mappings = new Map<string, Promise<Mapping>>();
-let newest: { readonly at: number; readonly known: Promise<readonly Version[]> } | null = null;
+/** What is stored never changes, so it is read once per process; a version that is not known yet is looked for again. */
+type Library = { readonly frameworks: readonly Framework[]; readonly mappings: readonly Mapping[] };
 
-type Version = { readonly key: string; readonly version: string };
+let library: Promise<Library> | undefined;
 
-/** One version of a framework as it was loaded. Public content: without a grant. Throws for a version that was never loaded. */
+/** One version of a framework, as it was when it was loaded. Throws where there is none: assessments name only what is stored. */
 export async function frameworkVersion(key: string, version: string): Promise<Framework> {
-  return remember(versions, `${key} ${version}`, async () => frameworkFile.parse({ framework: await content(key, version) }).framework);
+  const isWanted = (one: Framework) => one.key === key && one.version === version;
+  const found = (await known()).frameworks.find(isWanted) ?? (await known("anew")).frameworks.find(isWanted);
+  if (found === undefined) throw new Error(`framework ${key} ${version} is not stored`);
+  return found;
 }
 
-/** The newest version of a framework; throws for one that was never loaded. */
-export async function newestFramework(key: string): Promise<Framework> {
-  const version = (await newestVersions()).find((one) => one.key === key);
-  if (version === undefined) throw new Error(`no framework ${key} is loaded`);
-  return frameworkVersion(key, version.version);
-}
-
-/** The newest version of every framework, the default one first. */
+/** The newest version of each framework, the default one first. */
 export async function newestFrameworks(): Promise<Framework[]> {
-  const known = (await newestVersions()).filter(({ key }) => key !== mappingKey);
-  const all = await Promise.all(known.map(({ key, version }) => frameworkVersion(key, version)));
-  return all.sort((one, other) => Number(other.key === "mlops-levels") - Number(one.key === "mlops-levels"));
+  const { frameworks } = await known();
+  return frameworks
+    .filter((one) => newestOf(frameworks.filter(({ key }) => key === one.key)) === one)
+    .sort((one, other) => Number(other.key === "mlops-levels") - Number(one.key === "mlops-levels"));
 }
 
-/** The newest mapping between frameworks, from which readings are derived. */
-export async function newestMapping(): Promise<Mapping> {
-  const version = (await newestVersions()).find(({ key }) => key === mappingKey);
-  if (version === undefined) throw new Error("no mapping is loaded");
-  return remember(mappings, version.version, async () => mappingFile.parse({ mapping: await content(mappingKey, version.version) }).mapping);
+/** In which frameworks the answers to another are read at publication, by its newest mapping; none for a framework without one. */
+export async function readingsOf(key: string): Promise<ReadingBasis[]> {
+  const { mappings, frameworks } = await known();
+  const mapping = newestOf(mappings.filter((one) => one.from === key));
+  if (mapping === undefined) return [];
+  return [{ mapping, targets: mapping.to.flatMap((to) => newestOf(frameworks.filter((one) => one.key === to)) ?? []) }];
 }
 
-async function newestVersions(): Promise<readonly Version[]> {
-  if (newest === null || Date.now() - newest.at > 60_000) newest = { at: Date.now(), known: readNewest() };
-  const asked = newest;
-  return asked.known.catch((error: unknown) => {
-    if (newest === asked) newest = null;
-    throw error;
-  });
+/** How earlier readings were made: by one version of the mapping, in one version of each framework. */
+export async function readingsAsMade(
+  key: string,
+  made: readonly { frameworkKey: string; frameworkVersion: string; mappingVersion: string }[],
+): Promise<ReadingBasis[]> {
+  const { mappings } = await known();
+  const basis = await Promise.all(
+    made.map(async ({ frameworkKey, frameworkVersion: version, mappingVersion }) => {
+      const mapping = mappings.find((one) => one.from === key && one.version === mappingVersion);
+      return mapping === undefined ? [] : [{ mapping, targets: [await frameworkVersion(frameworkKey, version)] }];
+    }),
+  );
+  return basis.flat();
 }
 
-async function readNewest(): Promise<readonly Version[]> {
-  const rows = await database().$queryRaw<Version[]>`SELECT key, version FROM framework`;
-  const sorted = rows.toSorted((one, other) => compareVersions(other.version, one.version));
-  return sorted.filter(({ key }, place) => sorted.findIndex((one) => one.key === key) === place);
+/** Which versions of which frameworks ask a criterion, each as "key version". */
+export async function versionsAsking(criterionId: string): Promise<string[]> {
+  const { frameworks } = await known();
+  return frameworks
+    .filter(({ capabilities }) => capabilities.some(({ criteria }) => criteria.some(({ id }) => id === criterionId)))
+    .map(({ key, version }) => `${key} ${version}`);
 }
 
-async function content(key: string, version: string): Promise<unknown> {
+function known(when: "cached" | "anew" = "cached"): Promise<Library> {
+  if (when === "anew" || library === undefined) {
+    const reading = read();
+    const forget = () => {
+      if (library === reading) library = undefined;
+    };
+    library = reading;
+    reading.then(({ frameworks }) => frameworks.length === 0 && forget(), forget);
+  }
+  return library;
+}
+
+/** Content that this build does not understand belongs to a later one. */
+async function read(): Promise<Library> {
   const rows = await database().$queryRaw<{ content: unknown }[]>`
-    SELECT content FROM framework WHERE key = ${key} AND version = ${version}`;
-  return rows[0]?.content;
+    SELECT content FROM framework ORDER BY key, string_to_array(version, '.')::int[]`;
+  return {
+    frameworks: rows.flatMap(({ content }) => frameworkFile.safeParse(content).data?.framework ?? []),
+    mappings: rows.flatMap(({ content }) => mappingFile.safeParse(content).data?.mapping ?? []),
+  };
 }
 
-function remember<T>(kept: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
-  const known = kept.get(key) ?? read();
-  kept.set(key, known);
-  known.catch(() => kept.delete(key));
-  return known;
-}
-
-function compareVersions(one: string, other: string): number {
-  const [a, b] = [one, other].map((version) => version.split(".").map(Number));
-  return [0, 1, 2].map((place) => (a?.[place] ?? 0) - (b?.[place] ?? 0)).find((difference) => difference !== 0) ?? 0;
+/** Rows come oldest version first. */
+function newestOf<T extends { version: string }>(versions: readonly T[]): T | undefined {
+  return versions.at(-1);
 }
