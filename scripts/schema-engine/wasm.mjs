@@ -5,9 +5,8 @@ import { fileURLToPath } from "node:url";
 export async function loadEngine(models, adapter) {
   // Without this a panic of the engine shows as a type error of the loader.
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => process.stderr.write(`${message}\n`) };
-  const name = "@prisma/schema-engine-wasm/schema_engine_bg";
-  const binding = await import(name);
-  const file = new URL("schema_engine_bg.wasm", import.meta.resolve(name));
+  const binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const file = new URL("schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
   const { instance } = await WebAssembly.instantiate(readFileSync(fileURLToPath(file)), {
     "./schema_engine_bg.js": binding,
   });

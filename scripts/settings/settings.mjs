@@ -52,7 +52,7 @@ export function readSettings(environment, args = []) {
 }
 
 /** Whether only this machine can reach a server that is bound to the host. */
-export function isLoopback(host) {
+function isLoopback(host) {
   return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
