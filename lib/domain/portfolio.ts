@@ -29,7 +29,14 @@ const address = z.object({
     .pipe(z.enum(["up", "down"]))
     .nullable()
     .catch(null),
-  page: one.pipe(z.coerce.number().int().min(1).max(100_000)).catch(1),
+  page: one
+    .pipe(
+      z
+        .string()
+        .regex(/^[1-9][0-9]{0,5}$/)
+        .transform(Number),
+    )
+    .catch(1),
 });
 
 /** Reads the search parameters of a portfolio's address. Names and groups begin at A, all else with the greatest. */

@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { LinkForm } from "@/components/team/share/link-form";
+import { LinkList } from "@/components/team/share/link-list";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Notice } from "@/components/ui/notice";
+import { Pages } from "@/components/ui/pages";
+import { DocumentSection } from "@/components/ui/section";
+import { listShareLinks } from "@/lib/data/share-links";
+import { clientMessages } from "@/lib/request/messages";
+import { teamPage } from "@/lib/request/page";
+import { typedPath } from "@/lib/request/return-path";
+import { makeLink, revokeLink } from "./actions";
+import { previewParts } from "./preview-parts";
+import { shareAddress } from "./share-address";
+
+const pageSize = 25;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("share");
+  return { title: t("title") };
+}
+
+export default async function LinksPage({ params, searchParams }: PageProps<"/o/[org]/teams/[team]/links">) {
+  const address = await params;
+  const { grant, organization, team, actor } = await teamPage(
+    { organization: address.org, team: address.team },
+    "share.manage",
+  );
+  const page = Math.max(1, Number.parseInt(String((await searchParams).page), 10) || 1);
+  const [t, { links, total }, parts, messages] = await Promise.all([
+    getTranslations("share"),
+    listShareLinks(grant, { offset: (page - 1) * pageSize, limit: pageSize }),
+    previewParts(actor, { organization, team }),
+    clientMessages("share"),
+  ]);
+  const home = `/o/${organization.slug}/teams/${team.slug}`;
+  const listed = links.map(({ token, ...link }) => ({ ...link, address: token === null ? null : shareAddress(token) }));
+  return (
+    <main id="content" className="mx-auto w-full max-w-document px-gutter pt-7 pb-14">
+      <Breadcrumb
+        links={[
+          { label: t("teams"), href: typedPath(`/o/${organization.slug}/teams`) },
+          { label: team.name, href: typedPath(home) },
+        ]}
+      />
+      <h1 className="mt-1 text-headline">{t("title")}</h1>
+      <p className="mt-1 mb-8 max-w-measure text-lede">{t("lede", { team: team.name })}</p>
+      <NextIntlClientProvider messages={messages}>
+        <DocumentSection title={t("makeTitle")} isFirst>
+          {team.archivedOn === null ? (
+            <LinkForm
+              make={makeLink.bind(null, organization.slug, team.slug)}
+              teamName={team.name}
+              today={organization.today}
+              timeZone={organization.timeZone}
+              parts={parts}
+            />
+          ) : (
+            <Notice tone="warn">{t("archived")}</Notice>
+          )}
+        </DocumentSection>
+        <DocumentSection
+          title={t("list.title")}
+          sentence={
+            total === 0 ? undefined : t("list.sentence", { live: links.filter(({ state }) => state === "live").length })
+          }
+        >
+          <LinkList
+            links={listed}
+            timeZone={organization.timeZone}
+            revoke={revokeLink.bind(null, organization.slug, team.slug)}
+          />
+          <Pages page={page} pages={Math.ceil(total / pageSize)} hrefOf={(number) => `${home}/links?page=${number}`} />
+        </DocumentSection>
+      </NextIntlClientProvider>
+    </main>
+  );
+}

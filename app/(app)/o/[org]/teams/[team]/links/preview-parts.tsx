@@ -1,0 +1,62 @@
+import { getLocale } from "next-intl/server";
+import { reportContent } from "@/app/report-content";
+import { CapabilitiesSection } from "@/components/report/capabilities-section";
+import { GapSection } from "@/components/report/gap-section";
+import { LadderSection } from "@/components/report/ladder-section";
+import { ReadingsSection } from "@/components/report/readings-section";
+import { standing } from "@/components/report/sentences";
+import { TrendSection } from "@/components/report/trend-section";
+import type { PreviewParts } from "@/components/team/share/share-preview";
+import type { Team } from "@/lib/data/teams";
+import type { MembershipOfViewer } from "@/lib/data/viewer";
+import { type Actor, grant } from "@/lib/domain/access";
+import { reportWords } from "@/lib/request/report-words";
+
+/** The report as its reader gets it, in parts that a preview shows or leaves out; null for whoever may not see it. */
+export async function previewParts(
+  actor: Actor,
+  { organization, team }: { organization: MembershipOfViewer; team: Team },
+): Promise<PreviewParts | null> {
+  const proof = grant(actor, "report.view", { organizationId: organization.organizationId, teamId: team.id });
+  if (proof === null) return null;
+  const locale = await getLocale();
+  const words = reportWords(locale);
+  const { content } = await reportContent(proof, {
+    locale,
+    teamName: team.name,
+    organizationName: organization.name,
+    frameworkKey: organization.mainFrameworkKey,
+    today: organization.today,
+    target: team.target,
+  });
+  if (content === null) {
+    return {
+      level: <Head title={team.name} text={words.t("sentence.none")} />,
+      capabilities: null,
+      gap: null,
+      readings: null,
+    };
+  }
+  const report = { content, ...words };
+  return {
+    level: (
+      <>
+        <Head title={team.name} text={standing(report)} />
+        <LadderSection {...report} isFirst={false} />
+        <TrendSection {...report} isFirst={false} />
+      </>
+    ),
+    capabilities: <CapabilitiesSection {...report} />,
+    gap: <GapSection {...report} />,
+    readings: <ReadingsSection {...report} />,
+  };
+}
+
+function Head({ title, text }: { title: string; text: string }) {
+  return (
+    <div>
+      <p className="text-title">{title}</p>
+      <p className="text-lede">{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import ArrowUpRight from "lucide-react/icons/arrow-up-right";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { Button, buttonClass } from "@/components/ui/button";
+import { CopyButton } from "./copy-button";
+import type { NewLink } from "./link-form";
+
+type Props = { link: NewLink; onAnother: () => void; onClose?: () => void };
+
+/** The link just made, to copy. */
+export function MadeLink({ link, onAnother, onClose }: Props) {
+  const t = useTranslations("share");
+  const common = useTranslations("common");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="grid content-start gap-5">
+      <div>
+        <h3 ref={heading} tabIndex={-1} className="text-section outline-none">
+          {t("madeTitle")}
+        </h3>
+        <p className="text-muted">{t("madeHelp")}</p>
+      </div>
+      <div className="grid gap-1.5">
+        <label htmlFor="made-address" className="font-medium text-ink">
+          {t("addressOf", { label: link.label })}
+        </label>
+        <div className="flex gap-2 max-md:flex-col">
+          <input
+            id="made-address"
+            readOnly
+            value={link.address}
+            onFocus={(event) => event.target.select()}
+            className="h-control min-w-0 flex-1 rounded-control border border-control bg-page px-2.5 font-mono text-note text-ink"
+          />
+          <CopyButton text={link.address} variant="primary" />
+        </div>
+      </div>
+      <div className="flex flex-wrap justify-end gap-2">
+        <a href={link.address} target="_blank" rel="noreferrer" className={buttonClass({ variant: "quiet" })}>
+          {t("openLink")}
+          <ArrowUpRight />
+        </a>
+        <Button onClick={onAnother}>{t("another")}</Button>
+        {onClose !== undefined && <Button onClick={onClose}>{common("close")}</Button>}
+      </div>
+    </div>
+  );
+}

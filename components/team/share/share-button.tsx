@@ -1,0 +1,58 @@
+"use client";
+
+import Share from "lucide-react/icons/share";
+import { useTranslations } from "next-intl";
+import { lazy, type MouseEvent, Suspense, startTransition, useState } from "react";
+import type { Action } from "@/components/form/use-form";
+import { buttonClass } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { LinkFormProps } from "./link-form";
+import type { PreviewParts } from "./share-preview";
+
+const LinkForm = lazy(async () => ({ default: (await import("./link-form")).LinkForm }));
+
+type Props = LinkFormProps & {
+  /** The page of the team's links: where the button leads without a script. */
+  href: string;
+  preview: Action<PreviewParts | null>;
+};
+
+/** Opens the choices of a new link above the page; they and their preview are fetched only then. */
+export function ShareButton({ href, preview, ...form }: Props) {
+  const t = useTranslations("share");
+  const [isOpen, setOpen] = useState(false);
+  const [parts, setParts] = useState<PreviewParts | null>(null);
+
+  function open(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    setOpen(true);
+    startTransition(async () => {
+      const state = await preview({ status: "idle" }, new FormData());
+      if (state.status === "done") setParts(state.value);
+    });
+  }
+
+  return (
+    <>
+      <a href={href} aria-haspopup="dialog" className={buttonClass()} onClick={open}>
+        <Share />
+        {t("open")}
+      </a>
+      <Dialog title={t("dialogTitle")} isOpen={isOpen} onClose={() => setOpen(false)} wide>
+        {isOpen && (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <p className="-mt-2 mb-5 text-muted">
+              {t("dialogLede")}{" "}
+              <a href={href} className="text-accent hover:underline">
+                {t("allLinks")}
+              </a>
+            </p>
+            <LinkForm {...form} parts={parts} onClose={() => setOpen(false)} />
+          </Suspense>
+        )}
+      </Dialog>
+    </>
+  );
+}
