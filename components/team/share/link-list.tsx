@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Action } from "@/components/form/use-form";
+import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StateDot } from "@/components/ui/status";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { type HideFlag, hideFlags } from "@/lib/domain/share-link";
-import { CopyButton } from "./copy-button";
 import { RevokeButton } from "./revoke-button";
 
 /** A link as it stands in the list; without an address it cannot be copied again. */

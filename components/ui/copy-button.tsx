@@ -4,13 +4,13 @@ import Check from "lucide-react/icons/check";
 import Copy from "lucide-react/icons/copy";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button } from "./button";
 
 type Props = { text: string; label?: string; variant?: ComponentProps<typeof Button>["variant"] };
 
 /** Puts a text on the clipboard and says so. */
 export function CopyButton({ text, label, variant }: Props) {
-  const t = useTranslations("share");
+  const t = useTranslations("common");
   const [isCopied, setCopied] = useState(false);
 
   async function copy() {
