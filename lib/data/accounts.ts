@@ -49,7 +49,7 @@ export async function signIn(
     { limit: limits.signInToAccount, subject: `${email} ${address}` },
     { limit: limits.signInFromAddress, subject: address },
   ]);
-  if (attempt === null) return fail("too-many", { reason: "signIn" });
+  if (attempt === null) return fail("too-many", { reason: "tooManySignIns" });
   const rows = await database().$queryRaw<{ id: string; passwordHash: string | null; isOpen: boolean }[]>`
     SELECT id, password_hash AS "passwordHash", disabled_at IS NULL AND deleted_at IS NULL AS "isOpen"
     FROM "user" WHERE email = ${email}`;

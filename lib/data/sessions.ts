@@ -1,4 +1,5 @@
-import { type Database, database } from "./database";
+import { record } from "./audit";
+import { type Database, database, inTransaction } from "./database";
 
 /** How long a session lasts after it was opened. */
 const sessionDays = 30;
@@ -43,4 +44,12 @@ export async function endOtherSessions(db: Database, userId: string, except: str
   await db.$executeRaw`
     UPDATE session SET revoked_at = now()
     WHERE user_id = ${userId}::uuid AND revoked_at IS NULL AND id IS DISTINCT FROM ${except}::uuid`;
+}
+
+/** Ends every session of a person, on every device. */
+export async function endAllSessions(userId: string): Promise<void> {
+  await inTransaction(async (db) => {
+    await endOtherSessions(db, userId, null);
+    await record(db, { actor: { kind: "person", userId }, action: "account.sign-out-everywhere" });
+  });
 }
