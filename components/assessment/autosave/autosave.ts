@@ -27,8 +27,9 @@ export type Autosave = {
   leave(): void;
   /** Another tab changed the ledger. */
   refresh(): void;
-  /** Stops sending; what is kept stays kept. */
+  /** Stops sending until it is started again; what is kept stays kept. */
   stop(): void;
+  start(): void;
 };
 
 /** What the engine needs of a browser. `lock` runs one task at a time over all tabs. */
@@ -51,7 +52,7 @@ const retryPauses = [2_000, 5_000, 10_000, 30_000] as const;
 /** Requests that outlive their page may carry 64 kB together: three of the longest answers. */
 const atOnce = 3;
 
-/** Starts the engine; it sends nothing before it is told to. */
+/** Makes the engine; it sends when something is written, or when it is told to settle. */
 export function startAutosave({ ledger, send, lock, newId }: AutosaveParts): Autosave {
   const listeners = new Set<() => void>();
   let view = seen(untouchedView, ledger.read());
@@ -131,6 +132,9 @@ export function startAutosave({ ledger, send, lock, newId }: AutosaveParts): Aut
     stop() {
       isStopped = true;
       clearTimeout(timer);
+    },
+    start() {
+      isStopped = false;
     },
   };
 }

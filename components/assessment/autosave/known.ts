@@ -13,10 +13,9 @@ export function learn(known: Known, before: AutosaveQueue, after: AutosaveQueue)
     const held = keptWrite(before, id);
     if (held === null || keptWrite(after, id) !== null) continue;
     const conflict = before.conflicts[id];
-    if (conflict !== undefined) learnt.set(id, conflict.theirs);
+    if (conflict !== undefined) learnt.set(id, plain(conflict.theirs));
     else if (after.refusals[id]?.write.writeId !== held.writeId) {
-      const { value, note, reason, confirmed } = held;
-      learnt.set(id, { value, note, reason, confirmed, revision: after.revisions[id] ?? held.revision });
+      learnt.set(id, plain({ ...held, revision: after.revisions[id] ?? held.revision }));
     }
   }
   return learnt;
@@ -29,8 +28,12 @@ export function shownAnswer(
   stored: StoredAnswer | undefined,
 ): StoredAnswer | undefined {
   const kept = keptWrite(queue, criterionId);
-  if (kept !== null) return kept;
+  if (kept !== null) return plain(kept);
   const seen = known.get(criterionId);
   if (seen === undefined || stored === undefined) return seen ?? stored;
   return seen.revision >= stored.revision ? seen : stored;
+}
+
+function plain({ value, note, reason, confirmed, revision }: StoredAnswer): StoredAnswer {
+  return { value, note, reason, confirmed, revision };
 }

@@ -1,0 +1,33 @@
+import type { Route } from "next";
+import type { CalendarDate } from "@/lib/domain/calendar";
+import type { StoredAnswer } from "../autosave/known";
+import type { LastAnswer } from "./criterion-entry";
+import type { EvidenceActions, EvidenceItem } from "./evidence-list";
+import type { FormFramework } from "./form-framework";
+import type { Submit } from "./submission";
+import type { Place } from "./use-autosave";
+
+/** What the page hands to the form. */
+export type AssessmentFormProps = {
+  teamName: string;
+  asOf: CalendarDate;
+  /** Today in the organisation's time zone. */
+  today: CalendarDate;
+  framework: FormFramework;
+  place: Place;
+  /** By criterion, as the other three. */
+  stored: Readonly<Record<string, StoredAnswer>>;
+  last: Readonly<Record<string, LastAnswer>>;
+  evidence: Readonly<Record<string, readonly EvidenceItem[]>>;
+  /** The capability that the address asks for. */
+  capability: string | null;
+  hasShortcuts: boolean;
+  addresses: { team: Route; assessments: string };
+  actions: {
+    publish: Submit<unknown>;
+    discard: Submit<unknown>;
+    changeAsOf: Submit<unknown>;
+    switchShortcuts: Submit<unknown>;
+    evidence: EvidenceActions;
+  };
+};

@@ -1,0 +1,20 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Problem } from "../autosave/sender";
+
+/** Says why the server will never take an answer: published by whom and when, discarded, the right lost. */
+export function useRefusalWords(): (problem: Problem) => string {
+  const t = useTranslations("assessment.refused");
+  const errors = useTranslations("errors");
+  const locale = useLocale();
+  return ({ code, reason, details }) => {
+    const { publishedAt, publishedBy } = details;
+    if (typeof publishedAt === "string") {
+      const at = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(
+        new Date(publishedAt),
+      );
+      return typeof publishedBy === "string" ? t("publishedBy", { at, by: publishedBy }) : t("published", { at });
+    }
+    if (reason !== null && t.has(reason)) return t(reason);
+    return errors.has(`codes.${code}`) ? errors(`codes.${code}`) : t("other");
+  };
+}
