@@ -10,7 +10,8 @@ export function proxy(request: NextRequest): NextResponse {
     { kind: "page", nonce },
     { isHttps: url.startsWith("https:"), isDevelopment: process.env.NODE_ENV === "development" },
   );
-  if (!isSameOrigin(request.method, request.headers, url)) return new NextResponse(null, { status: 403, headers: security });
+  if (!isSameOrigin(request.method, request.headers, url))
+    return new NextResponse(null, { status: 403, headers: security });
   const inner = new Headers(request.headers);
   inner.set("content-security-policy", security["Content-Security-Policy"] ?? "");
   inner.set("x-ascent-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);

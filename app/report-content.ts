@@ -25,7 +25,10 @@ export async function reportContent(
   const results = await teamResults(grant, of.frameworkKey);
   const { newest, previous } = results;
   if (newest === null) return { content: null, results };
-  const [framework, others] = await Promise.all([frameworkVersion(newest.frameworkKey, newest.frameworkVersion), newestFrameworks()]);
+  const [framework, others] = await Promise.all([
+    frameworkVersion(newest.frameworkKey, newest.frameworkVersion),
+    newestFrameworks(),
+  ]);
   const points = results.points.filter(({ frameworkKey }) => frameworkKey === of.frameworkKey);
   const content = composeReport({
     locale: of.locale,

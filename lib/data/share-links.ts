@@ -102,8 +102,7 @@ export async function revokeShareLink(grant: Grant<"share.manage">, id: string):
       RETURNING before.was_live AS "wasLive"`;
     const [row] = rows;
     if (row === undefined) return fail("not-found");
-    if (row.wasLive)
-      await record(db, { grant, action: "share.revoke", targetKind: "share-link", targetId: id });
+    if (row.wasLive) await record(db, { grant, action: "share.revoke", targetKind: "share-link", targetId: id });
     return ok(null);
   });
 }

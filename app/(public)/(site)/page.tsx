@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Stair } from "@/components/charts/stair";
 import { DemoDoors } from "@/components/public/demo-doors";
 import { LandingSteps } from "@/components/public/landing-steps";
-import { Stair } from "@/components/charts/stair";
 import { ButtonLink } from "@/components/ui/button";
-import { isSetUpOpen } from "@/lib/data/setup";
 import { newestFrameworks } from "@/lib/data/frameworks";
+import { isSetUpOpen } from "@/lib/data/setup";
 import { criteriaOf, type Framework, languageOf, localized } from "@/lib/domain/framework";
 import { env } from "@/lib/env";
 import { isDemoDoorOpen } from "@/lib/request/demo-door";
@@ -35,7 +35,9 @@ export default async function LandingPage() {
       <div className="mx-auto max-w-page md:grid md:h-landing">
         <div className="z-10 px-gutter pt-10 [grid-area:1/1] max-md:px-4 max-md:pb-7">
           <h1 className="max-w-landing text-display text-balance max-md:text-title">{t("headline")}</h1>
-          <p className="mt-4 max-w-form text-lede md:max-w-dialog">{t("lede", { criteria: criteriaOf(framework).length })}</p>
+          <p className="mt-4 max-w-form text-lede md:max-w-dialog">
+            {t("lede", { criteria: criteriaOf(framework).length })}
+          </p>
           <div className="mt-5 flex flex-wrap gap-3">
             {isNew && (
               <ButtonLink variant="primary" size="large" href="/set-up">
@@ -61,7 +63,9 @@ export default async function LandingPage() {
           <LandingSteps t={t} />
           <p className="mt-5 text-muted">{t("stack")}</p>
           <p className="mt-2">
-            <code className="inline-block rounded-control border border-line-2 bg-sheet px-3 py-2 font-mono text-note">git clone … && npm start</code>
+            <code className="inline-block rounded-control border border-line-2 bg-sheet px-3 py-2 font-mono text-note">
+              git clone … && npm start
+            </code>
           </p>
         </div>
         <SamplePicture title={t("pictureName")} levels={levels} {...reportWords(locale)} />

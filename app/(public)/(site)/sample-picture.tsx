@@ -1,8 +1,8 @@
+import { Figure } from "@/components/charts/figure";
 import { drawTrend } from "@/components/charts/trend/drawing";
 import { TrendLegend } from "@/components/charts/trend/trend-legend";
 import { TrendPicture } from "@/components/charts/trend/trend-picture";
 import { TrendTable } from "@/components/charts/trend/trend-table";
-import { Figure } from "@/components/charts/figure";
 import type { NamedLevel } from "@/components/report/text";
 import type { ReportWords } from "@/lib/request/report-words";
 

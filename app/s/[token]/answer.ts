@@ -5,7 +5,11 @@ import { securityHeaders } from "@/lib/domain/headers";
 import { env } from "@/lib/env";
 
 /** A finished document with its bytes ready for the wire, plain and compressed. */
-export type FinishedDocument = { readonly etag: string; readonly plain: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
+export type FinishedDocument = {
+  readonly etag: string;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly gzip: Uint8Array<ArrayBuffer>;
+};
 
 /** Finishes a document: its text, and a strong tag of all that it was made from. */
 export function finish(html: string, madeFrom: string): FinishedDocument {
@@ -14,7 +18,8 @@ export function finish(html: string, madeFrom: string): FinishedDocument {
 }
 
 /** The strong tag of what a document is made from, known before the document is. */
-export const tagOf = (madeFrom: string): string => `"${createHash("sha256").update(madeFrom).digest("base64url").slice(0, 27)}"`;
+export const tagOf = (madeFrom: string): string =>
+  `"${createHash("sha256").update(madeFrom).digest("base64url").slice(0, 27)}"`;
 
 /** The headers of everything under a share link: kept by nobody but the reader's own browser, and asked again each time. */
 export function documentHeaders(locale: string): Record<string, string> {

@@ -15,7 +15,14 @@ export async function renderReport(shared: SharedReport, locale: Locale, token: 
   const words = reportWords(locale);
   const { t } = words;
   const { team, organizationName, frameworkKey, today, hides } = shared;
-  const { content } = await reportContent(shared.grant, { locale, teamName: team.name, organizationName, frameworkKey, today, target: team.target });
+  const { content } = await reportContent(shared.grant, {
+    locale,
+    teamName: team.name,
+    organizationName,
+    frameworkKey,
+    today,
+    target: team.target,
+  });
   if (content === null) {
     return html(
       <Shell lang={languageTag(locale)} title={team.name} description={t("sentence.none")} style={reportStyle}>
@@ -23,10 +30,22 @@ export async function renderReport(shared: SharedReport, locale: Locale, token: 
       </Shell>,
     );
   }
-  const report = { content: withoutIds(content), ...words, hrefs: { levels: `/levels/${frameworkKey}?lang=${locale}` } };
-  const other = locale === "zh" ? { href: `/s/${token}?lang=en`, label: "English", lang: "en" } : { href: `/s/${token}?lang=zh`, label: "中文", lang: "zh-Hans" };
+  const report = {
+    content: withoutIds(content),
+    ...words,
+    hrefs: { levels: `/levels/${frameworkKey}?lang=${locale}` },
+  };
+  const other =
+    locale === "zh"
+      ? { href: `/s/${token}?lang=en`, label: "English", lang: "en" }
+      : { href: `/s/${token}?lang=zh`, label: "中文", lang: "zh-Hans" };
   return html(
-    <Shell lang={languageTag(locale)} title={`${team.name} · Ascent`} description={standing(report)} style={reportStyle}>
+    <Shell
+      lang={languageTag(locale)}
+      title={`${team.name} · Ascent`}
+      description={standing(report)}
+      style={reportStyle}
+    >
       <ReportDocument {...report} hides={hides} status={t("document.live")} otherLanguage={other} />
       <PrintStamp {...report} />
     </Shell>,

@@ -37,7 +37,10 @@ async function make(shared: SharedReport, locale: Locale, token: string, madeFro
 }
 
 async function gone(locale: Locale): Promise<Response> {
-  return new Response(await renderGone(locale), { status: 404, headers: { ...documentHeaders(locale), "Cache-Control": "no-store" } });
+  return new Response(await renderGone(locale), {
+    status: 404,
+    headers: { ...documentHeaders(locale), "Cache-Control": "no-store" },
+  });
 }
 
 function keyOf({ linkId, version, team, organizationName, today }: SharedReport, locale: Locale): string {

@@ -13,7 +13,13 @@ export function Shell({ lang, title, description, style, children }: Props) {
         <meta name="robots" content="noindex, nofollow" />
         <meta name="description" content={description} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="preload" href="/fonts/instrument-sans-5.3.0.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          href="/fonts/instrument-sans-5.3.0.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the compiled stylesheet, whose hash the policy names */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>

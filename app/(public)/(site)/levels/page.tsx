@@ -3,13 +3,17 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LevelChip } from "@/components/charts/marks/level-chip";
 import { DocumentSection } from "@/components/ui/section";
-import { criteriaOf, languageOf, localized } from "@/lib/domain/framework";
 import { newestFrameworks } from "@/lib/data/frameworks";
+import { criteriaOf, languageOf, localized } from "@/lib/domain/framework";
 import { languageQuery } from "@/lib/request/locale";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("reference");
-  return { title: t("title"), description: t("rule"), alternates: { languages: { en: "/levels?lang=en", zh: "/levels?lang=zh" } } };
+  return {
+    title: t("title"),
+    description: t("rule"),
+    alternates: { languages: { en: "/levels?lang=en", zh: "/levels?lang=zh" } },
+  };
 }
 
 /** The reference: every framework that can be assessed, and how a level is found. */
@@ -36,7 +40,9 @@ export default async function LevelsPage() {
           })}
         >
           <p lang={languageOf(framework.description, locale)}>{localized(framework.description, locale)}</p>
-          {languageOf(framework.description, locale) !== locale && <p className="mt-2 text-note text-muted">{t("englishOnly")}</p>}
+          {languageOf(framework.description, locale) !== locale && (
+            <p className="mt-2 text-note text-muted">{t("englishOnly")}</p>
+          )}
           <ul className="mt-5">
             {framework.levels.map((level) => (
               <li key={level.value} className="border-t border-line">

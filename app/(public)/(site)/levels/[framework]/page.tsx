@@ -24,7 +24,8 @@ export default async function FrameworkPage({ params }: Props) {
     getLocale(),
     languageQuery(),
   ]);
-  const isForeign = languageOf(framework.name, locale) !== locale || languageOf(framework.description, locale) !== locale;
+  const isForeign =
+    languageOf(framework.name, locale) !== locale || languageOf(framework.description, locale) !== locale;
   const count = { criteria: criteriaOf(framework).length, capabilities: framework.capabilities.length };
   return (
     <div className="mx-auto max-w-document px-gutter pt-10 max-md:px-4">
