@@ -22,6 +22,8 @@ export async function openWorkerDatabase(): Promise<Addresses> {
 export async function cloneDatabase(name: string, timeZone?: string): Promise<Addresses> {
   const superuser = given("TEST_SUPERUSER_URL");
   await query(superuser, `CREATE DATABASE ${name} TEMPLATE ascent OWNER ascent_owner`);
+  // A copy starts with the rights of a new database, not with those of its template.
+  await query(superuser, `REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
   await query(superuser, `GRANT CONNECT ON DATABASE ${name} TO ascent_app`);
   if (timeZone) await query(superuser, `ALTER ROLE ascent_app IN DATABASE ${name} SET timezone = '${timeZone}'`);
   return addressesOf(name);
