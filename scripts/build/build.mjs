@@ -8,6 +8,7 @@ import { buildsFolder, root } from "../settings/paths.mjs";
 import { generateClient } from "./generate.mjs";
 import { buildFolder, clearOldBuilds } from "./kept-builds.mjs";
 import { hashSources } from "./source-hash.mjs";
+import { buildStyles } from "./styles.mjs";
 
 /**
  * The production build of the sources as they stand: `{ hash, folder }`, made now or by an earlier start or test.
@@ -43,9 +44,7 @@ async function buildUntilStill(actionsKey) {
 
 async function compile(hash, actionsKey) {
   await generateClient();
-  const styles = path.join(root, "scripts", "styles", "report-styles.ts");
-  if (existsSync(styles))
-    await run(process.execPath, ["--import", "tsx", styles], { cwd: root, title: "The report's stylesheet" });
+  await buildStyles();
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
   await run(process.execPath, [next, "build"], {
     cwd: root,

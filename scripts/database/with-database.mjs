@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { isClaimed } from "../server/claim.mjs";
 import { openDataFolder } from "../settings/data-folder.mjs";
 import { readSecrets } from "../settings/secrets.mjs";
@@ -16,5 +18,12 @@ export async function withDatabase({ isMigrated, later }) {
   const isOursToStop = () => database && !database.wasRunning && !isClaimed(settings.dataFolder);
   database = await openDatabase({ settings, secrets, later: (close) => later(() => isOursToStop() && close()) });
   if (isMigrated) await bringUpToDate(database);
-  return { settings, secrets, database, port: settings.port };
+  const url = settings.url ?? addressOf(settings.dataFolder);
+  return { settings: { ...settings, url }, secrets, database, port: settings.port };
+}
+
+/** Where the last start served: without a wish it may have chosen another port than the usual one. */
+function addressOf(dataFolder) {
+  const file = path.join(dataFolder, "address");
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }

@@ -1,5 +1,6 @@
-/** The last words of a start: where Ascent is, and how to get in. */
-export function welcome({ url, seconds, demo, setupCode, hasDemoDoor }) {
+/** The last words of a start: where Ascent is, how long it took since then, and how to get in. */
+export function welcome({ url, since = 0, demo, setupCode, hasDemoDoor }) {
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
   const lines = ["", `  Ascent is ready at ${url}  (${seconds} s)`, ""];
   if (setupCode) lines.push(`  First run: open ${url}/set-up and enter the code  ${setupCode}`, "");
   if (demo) {

@@ -48,6 +48,7 @@ export async function openTestCluster() {
 async function clone(database, name) {
   await withConnection(database.superuserUrl, async (client) => {
     await client.query(`CREATE DATABASE ${quoted(name)} TEMPLATE ascent OWNER ascent_owner`);
+    await client.query(`REVOKE ALL ON DATABASE ${quoted(name)} FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${quoted(name)} TO ascent_app`);
   });
   return {
