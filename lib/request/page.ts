@@ -1,8 +1,9 @@
 import { headers } from "next/headers";
 import { forbidden, notFound, permanentRedirect, redirect } from "next/navigation";
+import { cache } from "react";
 import { findTeam, type Team } from "@/lib/data/teams";
 import type { MembershipOfViewer, Viewer } from "@/lib/data/viewer";
-import { type Actor, type Grant, grant, type OrganizationAction, type TeamAction } from "@/lib/domain/access";
+import { type Actor, can, type Grant, grant, type OrganizationAction, type TeamAction } from "@/lib/domain/access";
 import { signInAddress, typedPath } from "./return-path";
 import { currentViewer } from "./session";
 
@@ -43,12 +44,22 @@ export async function teamPage<A extends TeamAction>(
 ): Promise<TeamPage<A>> {
   const { viewer, organization, actor } = await enter(address.organization);
   const { organizationId } = organization;
-  const found = await findTeam({ organizationId, slug: address.team });
+  const found = await teamAt(organizationId, address.team);
   if (found === null) notFound();
   const proof = grant(actor, action, { organizationId, teamId: found.id });
   if (proof === null) forbidden();
   if (found.slug !== address.team) await moveTo(address.team, found.slug);
   return { viewer, actor, organization, team: found, grant: proof };
+}
+
+/** The name of a team for the title of its pages, which read the team anyway; null for whoever may not see it. */
+export async function teamTitle(address: { organization: string; team: string }): Promise<string | null> {
+  const viewer = await currentViewer();
+  const place = viewer === null ? null : membershipFor(viewer, address.organization);
+  if (place === null) return null;
+  const { organizationId } = place.organization;
+  const team = await teamAt(organizationId, address.team);
+  return team !== null && can(place.actor, "report.view", { organizationId, teamId: team.id }) ? team.name : null;
 }
 
 /** The signed-in person of a page that belongs to no organisation, or the way to the sign-in page. */
@@ -67,6 +78,9 @@ export function membershipFor(viewer: Viewer, slug: string): { organization: Mem
 export function actorOf({ userId }: Viewer, { organizationId, role, teamIds }: MembershipOfViewer): Actor {
   return { kind: "user", userId, organizationId, role, teamIds };
 }
+
+// page and title ask for the same team
+const teamAt = cache((organizationId: string, slug: string) => findTeam({ organizationId, slug }));
 
 async function enter(slug: string) {
   const viewer = (await currentViewer()) ?? (await toSignIn());
