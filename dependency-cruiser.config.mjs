@@ -25,7 +25,7 @@ export default {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
     layer("domain-is-pure", domain, [domain, npm("zod")]),
-    layer("data-knows-postgres", data, [domain, data, env, generated, "^frameworks/", node, npm("zod", "@prisma/client", "@prisma/adapter-pg", "pg", "yaml", "@node-rs/argon2")]),
+    layer("data-knows-postgres", data, [domain, data, env, generated, "^frameworks/", node, npm("zod", "@prisma/client", "@prisma/adapter-pg", "pg", "yaml", "@node-rs/argon2", "@zxcvbn-ts/language-common")]),
     layer("request-knows-next", request, [domain, data, request, env, messages, node, react, npm("next", "next-auth", "next-intl", "zod")]),
     layer("components-draw", "^components/(?!report/|charts/.*-picture)", [domain, "^components/", react, drawing, npm("next", "next-intl", "recharts", "lucide-react")]),
     layer("pictures-are-plain", "^components/(report/|charts/.*-picture\\.tsx$)", [domain, "^components/(report|charts)/", "^components/ui/", npm("react"), drawing]),

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/domain/locale";
-import { passwordProblem } from "@/lib/domain/password";
 import { record } from "./audit";
 import { type Database, database, inTransaction } from "./database";
 import { giveBack, limits, takeAttempt } from "./limits";
 import { hashPassword, matchesPassword } from "./password-hash";
+import { newPasswordProblem } from "./password-rule";
 import { endOtherSessions } from "./sessions";
 
 export type NewPerson = { readonly name: string; readonly email: string; readonly password: string };
@@ -14,7 +14,7 @@ export type NewPerson = { readonly name: string; readonly email: string; readonl
  * stays as it is (ASVS 5.0, 6.3.8). `address` is where the request came from.
  */
 export async function signUp(person: NewPerson, address: string): Promise<Result<null>> {
-  const problem = passwordProblem(person.password, person.email);
+  const problem = newPasswordProblem(person.password, person.email);
   if (problem !== null) return fail("invalid", { fields: { password: problem } });
   if (!(await takeAttempt([{ limit: limits.signUpFromAddress, subject: address }]))) return fail("too-many");
   const passwordHash = await hashPassword(person.password);
@@ -73,7 +73,7 @@ export async function changePassword(
   viewer: { userId: string; sessionId: string; email: string },
   { current, password }: { current: string; password: string },
 ): Promise<Result<null>> {
-  const problem = passwordProblem(password, viewer.email);
+  const problem = newPasswordProblem(password, viewer.email);
   if (problem !== null) return fail("invalid", { fields: { password: problem } });
   const attempt = await takeAttempt([{ limit: limits.passwordOfAccount, subject: viewer.userId }]);
   if (attempt === null) return fail("too-many");

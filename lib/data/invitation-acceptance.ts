@@ -1,12 +1,12 @@
 import { mayInvite, type Role } from "@/lib/domain/access";
 import { fail, ok, type Result } from "@/lib/domain/errors";
-import { passwordProblem } from "@/lib/domain/password";
 import { Prisma } from "@/prisma/generated/client";
 import { insertPerson } from "./accounts";
 import { record } from "./audit";
 import { type Database, database, inTransaction } from "./database";
 import { limits, takeAttempt } from "./limits";
 import { hashPassword } from "./password-hash";
+import { newPasswordProblem } from "./password-rule";
 import { tokenHash } from "./tokens";
 
 /** What an invitation says to whoever holds its link. */
@@ -57,7 +57,7 @@ export async function signUpByInvitation(
   const invitation = await findOpen(database(), token);
   if (invitation === null) return fail("gone");
   const { email } = invitation;
-  const problem = passwordProblem(password, email);
+  const problem = newPasswordProblem(password, email);
   if (problem !== null) return fail("invalid", { fields: { password: problem } });
   const passwordHash = await hashPassword(password);
   return inTransaction(async (db) => {

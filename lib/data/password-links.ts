@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from "@/lib/domain/errors";
-import { passwordProblem } from "@/lib/domain/password";
 import { closePasswordLinks } from "./accounts";
 import { record } from "./audit";
 import { type Database, database, inTransaction } from "./database";
 import { limits, takeAttempt } from "./limits";
 import { hashPassword } from "./password-hash";
+import { newPasswordProblem } from "./password-rule";
 import { endOtherSessions } from "./sessions";
 import { newToken, tokenHash } from "./tokens";
 
@@ -37,7 +37,7 @@ export async function setPasswordByLink(token: string, password: string, address
   if (!(await takeAttempt([{ limit: limits.tokenFromAddress, subject: address }]))) return fail("too-many");
   const link = await findOpen(database(), token);
   if (link === null) return fail("gone");
-  const problem = passwordProblem(password, link.email);
+  const problem = newPasswordProblem(password, link.email);
   if (problem !== null) return fail("invalid", { fields: { password: problem } });
   const passwordHash = await hashPassword(password);
   return inTransaction(async (db) => {

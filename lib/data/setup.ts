@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from "@/lib/domain/errors";
-import { passwordProblem } from "@/lib/domain/password";
 import { env } from "@/lib/env";
 import { insertPerson, type NewPerson } from "./accounts";
 import { record } from "./audit";
@@ -7,6 +6,7 @@ import { type Database, database, inTransaction } from "./database";
 import { limits, takeAttempt } from "./limits";
 import { addOrganization, isZoneKnown } from "./organizations";
 import { hashPassword } from "./password-hash";
+import { newPasswordProblem } from "./password-rule";
 import { areEqualSecrets } from "./tokens";
 
 export type FirstOwner = NewPerson & {
@@ -29,7 +29,7 @@ export async function setUp(owner: FirstOwner, address: string): Promise<Result<
   const attempt = await takeAttempt([{ limit: limits.setUp, subject: address }]);
   if (attempt === null) return fail("too-many");
   if (!areEqualSecrets(owner.code, env().setupCode ?? "")) return fail("invalid", { fields: { code: "wrongCode" } });
-  const problem = passwordProblem(owner.password, owner.email);
+  const problem = newPasswordProblem(owner.password, owner.email);
   if (problem !== null) return fail("invalid", { fields: { password: problem } });
   if (!(await isZoneKnown(owner.timeZone))) return fail("invalid", { fields: { timeZone: "badTimeZone" } });
   const passwordHash = await hashPassword(owner.password);
