@@ -12,12 +12,12 @@ const treads = [
 /** The five treads over the full width of the landing page: number, name, what is automatic there. From 761 on its height is its place's. */
 export function Stair({ levels }: { levels: readonly NamedLevel[] }) {
   return (
-    <ol className="flex flex-col-reverse md:h-full md:flex-row md:items-end">
+    <ol className="flex flex-col-reverse md:grid md:h-full md:auto-cols-fr md:grid-flow-col md:items-end">
       {levels.map(({ value, name, tagline, lang }) => (
         <li
           key={value}
           lang={lang}
-          className={`flex gap-x-4 px-4 pt-3 pb-4 md:block md:flex-1 md:px-6 md:pt-4.5 md:first:pl-gutter md:last:pr-4 ${treadClass(value)} ${treads[value] ?? "md:h-full"}`}
+          className={`flex gap-x-4 px-4 pt-3 pb-4 md:block md:px-6 md:pt-4.5 md:first:pl-gutter md:last:pr-4 ${treadClass(value)} ${treads[value] ?? "md:h-full"}`}
         >
           <p className="w-4 text-figure md:w-auto md:text-title">{value}</p>
           <div className="max-md:pt-1.5">

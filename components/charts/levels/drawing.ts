@@ -23,7 +23,15 @@ export type LevelsDrawing = {
   ticks: { day: CalendarDate; label: string }[];
   /** At the right edge, from the top band down. */
   labels: { level: number; name: string; teams: string; count: number }[];
-  words: { level: string; teams: string; median: string; quartiles: string; notAssessed: string; medianHead: string };
+  words: {
+    title: string;
+    level: string;
+    teams: string;
+    median: string;
+    quartiles: string;
+    notAssessed: string;
+    medianHead: string;
+  };
 };
 
 type Props = { months: readonly Distribution[]; highest: number; t: Translate; format: Format };
@@ -51,6 +59,7 @@ export function drawLevels({ months, highest, t, format }: Props): LevelsDrawing
       count === 0 ? [] : [{ level, count, name: t("levels.level", { level }), teams: t("levels.teams", { count }) }],
     ),
     words: {
+      title: t("levels.title"),
       level: t("levels.axisLevel"),
       teams: t("levels.axisTeams"),
       notAssessed: t("levels.notAssessed"),

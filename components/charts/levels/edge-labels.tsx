@@ -4,7 +4,7 @@ import { teamsAbove } from "./lines";
 
 const apart = 17;
 
-/** What the right edge shows: the median, and each level with its teams, moved apart where bands are thin. */
+/** What is written on the drawing: the teams not yet assessed, and at the right edge the median and each level with its teams, moved apart where bands are thin. */
 export function EdgeLabels({ drawing, box }: { drawing: LevelsDrawing; box: LevelsBox }) {
   const { level, count } = levelsScales(box, drawing);
   const last = drawing.months.at(-1);
@@ -16,6 +16,11 @@ export function EdgeLabels({ drawing, box }: { drawing: LevelsDrawing; box: Leve
   }));
   return (
     <g className="text-note">
+      {drawing.months[0]?.none !== 0 && (
+        <text x={box.left + 8} y={box.stack.top + 18} className="halo fill-muted text-axis">
+          {drawing.words.notAssessed}
+        </text>
+      )}
       {last.median !== null && (
         <>
           <text x={left} y={level(last.median) + 1} className="fill-ink font-semibold">

@@ -1,4 +1,5 @@
 import { paintOf } from "../marks/paint";
+import { LevelsAxes } from "./axes";
 import { type LevelsBox, levelsBoxes, levelsScales } from "./box";
 import type { LevelsDrawing } from "./drawing";
 import { EdgeLabels } from "./edge-labels";
@@ -31,10 +32,7 @@ function Drawing({ id, drawing, box }: Props) {
           <circle cx="3" cy="3" r="0.75" className="fill-line-2" />
         </pattern>
       </defs>
-      <path
-        d={levels.map((level) => `M${box.left} ${scales.level(level)}H${box.right}`).join("")}
-        className="stroke-line"
-      />
+      <LevelsAxes drawing={drawing} box={box} />
       <path d={quartileBand(drawing, scales)} className="fill-line-2" fillOpacity="0.45" />
       <path d={medianLine(drawing, scales)} className="fill-none stroke-ink" strokeWidth="2.5" strokeLinejoin="round" />
       <path d={unassessedBand(drawing, scales)} fill={`url(#${id})`} />
@@ -47,54 +45,7 @@ function Drawing({ id, drawing, box }: Props) {
         />
       ))}
       <path d={halfLine(drawing, scales)} className="fill-none stroke-ink" strokeDasharray="1.5 4" />
-      <Axes drawing={drawing} box={box} />
       <EdgeLabels drawing={drawing} box={box} />
     </svg>
-  );
-}
-
-function Axes({ drawing, box }: Omit<Props, "id">) {
-  const { x, level, count, countTicks } = levelsScales(box, drawing);
-  const { words, ticks, highest } = drawing;
-  const hasUnassessed = drawing.months[0]?.none !== 0;
-  return (
-    <>
-      <g className="fill-muted text-axis">
-        <text x={box.left} y={box.strip.top - 10}>
-          {words.level}
-        </text>
-        <text x={box.left} y={box.stack.top - 10}>
-          {words.teams}
-        </text>
-        {hasUnassessed && (
-          <text x={box.left + 8} y={box.stack.top + 18} className="halo">
-            {words.notAssessed}
-          </text>
-        )}
-        <g textAnchor="end">
-          {[0, Math.floor(highest / 2), highest].map((value) => (
-            <text key={value} x={box.left - 8} y={level(value) + 4}>
-              {value}
-            </text>
-          ))}
-          {countTicks.map((value) => (
-            <text key={value} x={box.left - 8} y={count(value) + 4}>
-              {value}
-            </text>
-          ))}
-        </g>
-        {ticks
-          .filter((_, place) => !box.isNarrow || ticks.length < 5 || place % 2 === 0)
-          .map(({ day, label }) => (
-            <text key={day} x={x(day) + 4} y={box.stack.base + 19}>
-              {label}
-            </text>
-          ))}
-      </g>
-      <path
-        d={`M${box.left} ${box.stack.base}H${box.right}${ticks.map(({ day }) => `M${x(day)} ${box.stack.base}v6`).join("")}`}
-        className="stroke-control"
-      />
-    </>
   );
 }

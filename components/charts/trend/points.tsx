@@ -31,7 +31,6 @@ export function Points({ points, box, x, y }: Props) {
         (point) =>
           point.href !== undefined && (
             <a key={point.asOf} href={point.href} aria-label={point.label}>
-              <title>{point.label}</title>
               <circle cx={point.x} cy={point.y} r="12" className="hit" />
             </a>
           ),

@@ -1,0 +1,105 @@
+"use client";
+
+import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
+import { daysBetween } from "@/lib/domain/calendar";
+import { Explorer } from "../explore/explorer";
+import { LevelsAxes } from "./axes";
+import { type LevelsBox, levelsBoxes, levelsScales } from "./box";
+import type { LevelsDrawing } from "./drawing";
+import { EdgeLabels } from "./edge-labels";
+import { MonthWords } from "./month-words";
+import { type LevelsRow, levelsRows } from "./rows";
+
+/** The levels over time to explore, in the size, colours and axes of its picture. */
+export function LevelsOverTimeChart({ drawing }: { drawing: LevelsDrawing }) {
+  const placeOf = (box: LevelsBox, index: number) =>
+    levelsScales(box, drawing).x(drawing.months[index]?.month ?? drawing.from);
+  return (
+    <Explorer
+      wide={levelsBoxes.wide}
+      narrow={levelsBoxes.narrow}
+      count={drawing.months.length}
+      placeOf={placeOf}
+      indexAt={(box, place) =>
+        Math.max(
+          0,
+          drawing.months.findLastIndex((_, index) => placeOf(box, index) <= place),
+        )
+      }
+      tooltip={(index) => <MonthWords drawing={drawing} index={index} />}
+      label={drawing.words.title}
+    >
+      {(box) => <Chart drawing={drawing} box={box} />}
+    </Explorer>
+  );
+}
+
+function Chart({ drawing, box }: { drawing: LevelsDrawing; box: LevelsBox }) {
+  const { strip, stack } = box;
+  const levels = Array.from({ length: drawing.highest + 1 }, (_, level) => level);
+  const whole = stack.base - strip.top;
+  const below = (drawing.highest * (stack.base - strip.base)) / (strip.base - strip.top);
+  const still = {
+    isAnimationActive: false,
+    activeDot: false,
+    dot: false,
+    tooltipType: "none",
+    type: "stepAfter",
+  } as const;
+  return (
+    <ComposedChart
+      width={box.width}
+      height={box.height}
+      data={levelsRows(drawing)}
+      margin={{ top: strip.top, right: box.width - box.right, bottom: box.height - stack.base, left: box.left }}
+      accessibilityLayer={false}
+    >
+      <XAxis hide type="number" dataKey="x" domain={[0, daysBetween(drawing.from, drawing.until)]} allowDataOverflow />
+      <YAxis
+        hide
+        yAxisId="teams"
+        type="number"
+        domain={[0, (drawing.teams * whole) / (stack.base - stack.top)]}
+        allowDataOverflow
+      />
+      <YAxis hide yAxisId="level" type="number" domain={[-below, drawing.highest]} allowDataOverflow />
+      <defs>
+        <pattern id="levels-over-time-chart" patternUnits="userSpaceOnUse" width="6" height="6">
+          <circle cx="3" cy="3" r="0.75" className="fill-line-2" />
+        </pattern>
+      </defs>
+      <LevelsAxes drawing={drawing} box={box} />
+      <Area
+        {...still}
+        yAxisId="level"
+        dataKey="quartiles"
+        stroke="none"
+        fill="var(--color-line-2)"
+        fillOpacity={0.45}
+      />
+      <Area
+        {...still}
+        yAxisId="teams"
+        dataKey="unassessed"
+        stroke="none"
+        fill="url(#levels-over-time-chart)"
+        fillOpacity={1}
+      />
+      {levels.map((level) => (
+        <Area
+          key={level}
+          {...still}
+          yAxisId="teams"
+          dataKey={(row: LevelsRow) => row.bands[level]}
+          stroke="var(--color-page)"
+          strokeWidth={1.5}
+          fill={`var(--color-level-${level})`}
+          fillOpacity={1}
+        />
+      ))}
+      <Line {...still} yAxisId="teams" dataKey="half" stroke="var(--color-ink)" strokeDasharray="1.5 4" />
+      <Line {...still} yAxisId="level" dataKey="median" stroke="var(--color-ink)" strokeWidth={2.5} />
+      <EdgeLabels drawing={drawing} box={box} />
+    </ComposedChart>
+  );
+}
