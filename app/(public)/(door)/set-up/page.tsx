@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { DoorHeading } from "@/components/account/door-heading";
+import { SetUpForm } from "@/components/account/set-up-form";
+import { isSetUpOpen } from "@/lib/data/setup";
+import { setUp } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("account.setUp");
+  return { title: t("title") };
+}
+
+export default async function SetUpPage() {
+  if (!(await isSetUpOpen())) notFound();
+  const t = await getTranslations("account.setUp");
+  return (
+    <>
+      <DoorHeading title={t("title")}>{t("lede")}</DoorHeading>
+      <SetUpForm action={setUp} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { TimeZoneField } from "@/components/form/time-zone-field";
+import { type Action, useForm } from "@/components/form/use-form";
+import { TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { PasswordField } from "@/components/ui/password-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+/** The first run: the code from the log, the organisation, and its first owner. */
+export function SetUpForm({ action }: { action: Action<null> }) {
+  const t = useTranslations("account");
+  const { submit, field, problem, problemOf, typed } = useForm(action);
+  return (
+    <form action={submit} className="grid gap-4" noValidate>
+      {problem !== undefined && (
+        <Notice tone="danger" live>
+          {problem}
+        </Notice>
+      )}
+      <TextField
+        {...field("code")}
+        label={t("setUp.code")}
+        help={t("setUp.codeHelp")}
+        autoComplete="one-time-code"
+        spellCheck={false}
+        required
+        autoFocus
+      />
+      <TextField {...field("organization")} label={t("setUp.organization")} autoComplete="organization" required />
+      <TimeZoneField
+        name="timeZone"
+        label={t("setUp.timeZone")}
+        help={t("setUp.timeZoneHelp")}
+        error={problemOf("timeZone")}
+        saved={typed("timeZone")}
+      />
+      <TextField {...field("name")} label={t("name")} autoComplete="name" required />
+      <TextField {...field("email")} label={t("email")} type="email" autoComplete="username" required />
+      <PasswordField
+        {...field("password")}
+        label={t("password")}
+        help={t("passwordHelp")}
+        autoComplete="new-password"
+        required
+      />
+      <SubmitButton wide size="large">
+        {t("setUp.submit")}
+      </SubmitButton>
+    </form>
+  );
+}
