@@ -96,7 +96,7 @@ function LinkRow({ link, timeZone, revoke }: { link: ListedLink } & Omit<Props, 
       <Td align="right">
         {isLive && (
           <div className="flex justify-end gap-2">
-            {link.address !== null && <CopyButton text={link.address} />}
+            {link.address !== null && <CopyButton text={link.address} label={t("copyOf", { label: link.label })} />}
             <RevokeButton linkId={link.id} label={link.label} revoke={revoke} />
           </div>
         )}

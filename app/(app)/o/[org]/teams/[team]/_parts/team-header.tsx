@@ -1,0 +1,88 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import type { ReportContent } from "@/components/report/content";
+import { headline } from "@/components/report/sentences";
+import { NewAssessment } from "@/components/team/new-assessment";
+import { ShareButton } from "@/components/team/share/share-button";
+import { TeamHead } from "@/components/team/team-head";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Notice } from "@/components/ui/notice";
+import type { OpenAssessment } from "@/lib/data/open-assessments";
+import { can } from "@/lib/domain/access";
+import { clientMessages } from "@/lib/request/messages";
+import type { ReportWords } from "@/lib/request/report-words";
+import { makeLink, previewReport } from "../links/actions";
+import { addressesOf, type TeamPlace } from "./place";
+
+type Props = {
+  place: TeamPlace;
+  content: ReportContent | null;
+  open: readonly OpenAssessment[];
+  words: ReportWords;
+};
+
+/** What the team is and where it stands, with what this person may do about it. */
+export async function TeamHeader({ place, content, open, words }: Props) {
+  const { actor, organization, team, viewer } = place;
+  const [t, messages] = await Promise.all([getTranslations("team"), clientMessages("share")]);
+  const scope = { organizationId: organization.organizationId, teamId: team.id };
+  const isPresent = team.archivedOn === null;
+  const addresses = addressesOf(place);
+  const mayShare = isPresent && can(actor, "share.manage", scope);
+  const mayStart = isPresent && can(actor, "assessment.start", scope) && (content !== null || open.length === 0);
+  return (
+    <>
+      <TeamHead
+        breadcrumb={
+          <Breadcrumb links={[{ label: t("teams"), href: addresses.teams }]}>
+            {standingWords(content, place, words, t)}
+          </Breadcrumb>
+        }
+        title={team.name}
+        sentence={content === null ? t("empty.sentence") : headline({ content, ...words })}
+        actions={
+          <>
+            {mayShare && (
+              <NextIntlClientProvider messages={messages}>
+                <ShareButton
+                  href={addresses.links}
+                  preview={previewReport.bind(null, organization.slug, team.slug)}
+                  make={makeLink.bind(null, organization.slug, team.slug)}
+                  teamName={team.name}
+                  today={organization.today}
+                  timeZone={organization.timeZone}
+                />
+              </NextIntlClientProvider>
+            )}
+            {mayStart && (
+              <NewAssessment
+                href={addresses.start}
+                label={t("new")}
+                shortcut={viewer.hasShortcuts ? t("newKey") : null}
+              />
+            )}
+          </>
+        }
+      />
+      {team.archivedOn !== null && (
+        <div className="mb-7">
+          <Notice tone="warn">{t("archived.notice", { date: words.format.date(team.archivedOn, "long") })}</Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+type Translate = Awaited<ReturnType<typeof getTranslations<"team">>>;
+
+/** What stands beside the way up: group, lead, as-of date, freshness. */
+function standingWords(content: ReportContent | null, { team }: TeamPlace, { format }: ReportWords, t: Translate) {
+  const fresh = content?.freshness;
+  const words = [
+    team.group?.name,
+    team.lead === null ? undefined : t("led", { name: team.lead.name }),
+    content === null ? undefined : t("asOf", { date: format.date(content.asOf) }),
+    fresh ? t("fresh", { share: format.percent(fresh.inDate / fresh.met) }) : undefined,
+  ].filter((word) => word !== undefined);
+  return words.length === 0 ? undefined : words.join(" · ");
+}

@@ -1,0 +1,37 @@
+import type { ReportContent } from "@/components/report/content";
+import { PrintStamp } from "@/components/report/print-stamp";
+import { TeamReport } from "@/components/report/team-report";
+import { AssessmentList } from "@/components/team/assessment-list";
+import type { OpenAssessment } from "@/lib/data/open-assessments";
+import type { TeamResults } from "@/lib/data/results";
+import type { ReportWords } from "@/lib/request/report-words";
+import { listRows } from "./list-rows";
+import { addressesOf, type TeamPlace } from "./place";
+
+type Props = {
+  place: TeamPlace;
+  content: ReportContent;
+  results: TeamResults;
+  open: readonly OpenAssessment[];
+  words: ReportWords;
+};
+
+/** The report of a team that was assessed, with its assessments below the gap. */
+export async function TeamView({ place, content, results, open, words }: Props) {
+  const addresses = addressesOf(place);
+  const hrefs = {
+    levels: addresses.levels(place.organization.mainFrameworkKey),
+    assessments: Object.fromEntries(
+      results.points.map(({ assessmentId }) => [assessmentId, addresses.assessment(assessmentId)]),
+    ),
+  };
+  const report = { content, ...words, hrefs };
+  return (
+    <>
+      <TeamReport {...report}>
+        <AssessmentList {...(await listRows(place, results.points, open))} format={words.format} />
+      </TeamReport>
+      <PrintStamp {...report} />
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import { useTranslations } from "next-intl";
+import { LevelChip } from "@/components/charts/marks/level-chip";
+import { Part } from "@/components/charts/part";
+import type { Format } from "@/components/report/text";
+import { StateDot } from "@/components/ui/status";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import type { CalendarDate } from "@/lib/domain/calendar";
+import { formatProgress, progressHundredths } from "@/lib/domain/score";
+import { LevelChange } from "./level-change";
+
+export type PublishedRow = {
+  id: string;
+  href: string;
+  asOf: CalendarDate;
+  /** Named where it is not the framework of the page. */
+  framework: string | null;
+  level: number | null;
+  halfPoints: number;
+  applicable: number;
+  missing: number;
+  provisional: boolean;
+  /** The level of the assessment before in the same framework; undefined for the first. */
+  before: number | null | undefined;
+};
+
+export type OpenRow = {
+  id: string;
+  href: string;
+  asOf: CalendarDate;
+  framework: string | null;
+  status: "draft" | "in-review" | "returned";
+  answered: number;
+  all: number;
+  mayContinue: boolean;
+};
+
+type Props = { open: readonly OpenRow[]; published: readonly PublishedRow[]; format: Format; isFirst?: boolean };
+
+const shownAtFirst = 8;
+
+/** Every assessment of the team, open ones first, then the newest; long histories fold. */
+export function AssessmentList({ open, published, format, isFirst = false }: Props) {
+  const t = useTranslations("team.list");
+  const [recent, earlier] = [published.slice(0, shownAtFirst), published.slice(shownAtFirst)];
+  return (
+    <Part
+      id="assessments"
+      title={t("title")}
+      sentence={t("sentence", { published: published.length, open: open.length })}
+      isFirst={isFirst}
+    >
+      <Rows open={open} published={recent} format={format} />
+      {earlier.length > 0 && (
+        <details className="group mt-1">
+          <summary className="flex min-h-row list-none items-center gap-2 text-muted hover:text-ink print:hidden">
+            <span className="text-key group-open:rotate-90">▶</span>
+            {t("earlier", { count: earlier.length })}
+          </summary>
+          <Rows open={[]} published={earlier} format={format} />
+        </details>
+      )}
+    </Part>
+  );
+}
+
+function Rows({ open, published, format }: Pick<Props, "open" | "published" | "format">) {
+  const t = useTranslations("team.list");
+  return (
+    <Table label={t("title")}>
+      <thead>
+        <tr>
+          <Th>{t("asOf")}</Th>
+          <Th>{t("level")}</Th>
+          <Th align="right">{t("progress")}</Th>
+          <Th wideOnly>{t("change")}</Th>
+          <Th>{t("state")}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {open.map((row) => (
+          <OpenLine key={row.id} row={row} format={format} />
+        ))}
+        {published.map((row) => (
+          <PublishedLine key={row.id} row={row} format={format} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function OpenLine({ row, format }: { row: OpenRow; format: Format }) {
+  const t = useTranslations("team.list");
+  const date = format.date(row.asOf);
+  return (
+    <Tr>
+      <Td lead nowrap>
+        <Day href={row.href} date={date} framework={row.framework} />
+      </Td>
+      <Td />
+      <Td />
+      <Td wideOnly />
+      <Td>
+        <div className="flex flex-wrap items-center gap-x-4">
+          <StateDot dot="quiet">{t(row.status, { answered: row.answered, all: row.all })}</StateDot>
+          {row.mayContinue && (
+            <a
+              href={row.href}
+              aria-label={t("continueOf", { date })}
+              className="text-accent hover:underline print:hidden"
+            >
+              {t("continue")}
+            </a>
+          )}
+        </div>
+      </Td>
+    </Tr>
+  );
+}
+
+function PublishedLine({ row, format }: { row: PublishedRow; format: Format }) {
+  const t = useTranslations("team.list");
+  const common = useTranslations("common");
+  const { level, halfPoints, applicable, provisional, missing } = row;
+  return (
+    <Tr>
+      <Td lead nowrap>
+        <Day href={row.href} date={format.date(row.asOf)} framework={row.framework} />
+      </Td>
+      <Td>
+        <LevelChip
+          level={level}
+          provisional={provisional}
+          label={level === null ? common("noLevel") : common("level", { level })}
+        />
+      </Td>
+      <Td align="right">{level === null ? "–" : formatProgress(progressHundredths(level, halfPoints, applicable))}</Td>
+      <Td wideOnly>
+        <LevelChange level={level} before={row.before} />
+      </Td>
+      <Td>
+        <StateDot dot={provisional ? "hollow" : "full"}>
+          {t(provisional ? "provisional" : "published", { missing })}
+        </StateDot>
+      </Td>
+    </Tr>
+  );
+}
+
+function Day({ href, date, framework }: { href: string; date: string; framework: string | null }) {
+  return (
+    <a href={href} className="hover:underline">
+      {date}
+      {framework !== null && (
+        <span lang="en" className="block text-note font-normal text-muted">
+          {framework}
+        </span>
+      )}
+    </a>
+  );
+}
