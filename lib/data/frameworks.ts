@@ -24,6 +24,13 @@ export async function newestFrameworks(): Promise<Framework[]> {
     .sort((one, other) => Number(other.key === "mlops-levels") - Number(one.key === "mlops-levels"));
 }
 
+/** The newest version of one framework. Throws where there is none: an organisation names only what is stored. */
+export async function newestFramework(key: string): Promise<Framework> {
+  const found = (await newestFrameworks()).find((one) => one.key === key);
+  if (found === undefined) throw new Error(`framework ${key} is not stored`);
+  return found;
+}
+
 /** In which frameworks the answers to another are read at publication, by its newest mapping; none for a framework without one. */
 export async function readingsOf(key: string): Promise<ReadingBasis[]> {
   const { mappings, frameworks } = await known();
