@@ -8,7 +8,7 @@ export type ListedSession = {
   readonly lastSeen: string;
 };
 
-type Words = (key: "sessions" | "here" | "session" | "signedIn" | "lastSeen") => string;
+type Words = (key: "sessions" | "here" | "browser" | "elsewhere" | "signedIn" | "lastSeen") => string;
 
 /** Where a person is signed in. */
 export function SessionList({ sessions, t }: { sessions: readonly ListedSession[]; t: Words }) {
@@ -16,7 +16,7 @@ export function SessionList({ sessions, t }: { sessions: readonly ListedSession[
     <Table label={t("sessions")}>
       <thead>
         <tr>
-          <Th>{t("session")}</Th>
+          <Th>{t("browser")}</Th>
           <Th>{t("signedIn")}</Th>
           <Th>{t("lastSeen")}</Th>
         </tr>
@@ -24,7 +24,7 @@ export function SessionList({ sessions, t }: { sessions: readonly ListedSession[
       <tbody>
         {sessions.map(({ id, isHere, signedIn, lastSeen }) => (
           <Tr key={id}>
-            <Td lead={isHere}>{isHere ? t("here") : t("session")}</Td>
+            <Td lead={isHere}>{isHere ? t("here") : t("elsewhere")}</Td>
             <Td>{signedIn}</Td>
             <Td>{lastSeen}</Td>
           </Tr>

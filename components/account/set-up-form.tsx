@@ -1,15 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TimeZoneField } from "@/components/form/time-zone-field";
 import { type Action, useForm } from "@/components/form/use-form";
+import { TimeZoneField } from "@/components/organization/time-zone-field";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 
 /** The first run: the code from the log, the organisation, and its first owner. */
-export function SetUpForm({ action }: { action: Action<null> }) {
+export function SetUpForm({ action, zones }: { action: Action<null>; zones: readonly string[] }) {
   const t = useTranslations("account");
   const { submit, field, problem, problemOf, typed } = useForm(action);
   return (
@@ -29,13 +29,7 @@ export function SetUpForm({ action }: { action: Action<null> }) {
         autoFocus
       />
       <TextField {...field("organization")} label={t("setUp.organization")} autoComplete="organization" required />
-      <TimeZoneField
-        name="timeZone"
-        label={t("setUp.timeZone")}
-        help={t("setUp.timeZoneHelp")}
-        error={problemOf("timeZone")}
-        saved={typed("timeZone")}
-      />
+      <TimeZoneField zones={zones} saved={typed("timeZone") || null} error={problemOf("timeZone")} />
       <TextField {...field("name")} label={t("name")} autoComplete="name" required />
       <TextField {...field("email")} label={t("email")} type="email" autoComplete="username" required />
       <PasswordField

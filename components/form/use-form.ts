@@ -24,6 +24,10 @@ export function useForm<T>(action: Action<T>) {
     return typeof value === "string" ? value : saved;
   }
 
+  function typedAll(name: string): string[] {
+    return [refused?.values[name] ?? []].flat();
+  }
+
   return {
     state,
     submit,
@@ -31,7 +35,10 @@ export function useForm<T>(action: Action<T>) {
     isDone: state.status === "done" && !isPending,
     problem: refused === null ? undefined : wholeProblem(refused),
     problemOf,
+    /** What is wrong with the first field that is wrong, for a form whose fields are hidden. */
+    firstProblem: problemOf(Object.keys(refused?.fields ?? {})[0] ?? ""),
     typed,
+    typedAll,
     /** The props of a field: its name, what is wrong with it, and its value. */
     field: (name: string, saved = "") => ({ name, error: problemOf(name), defaultValue: typed(name, saved) }),
   };

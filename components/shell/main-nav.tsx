@@ -34,7 +34,12 @@ export function MainNav({ organizations, place }: Props) {
   const organization = useOrganization(organizations);
   const home = organization === null ? null : (`/o/${organization.slug}` as const);
   const look = looks[place];
-  const items: { href: Route; label: string; icon: ComponentType<{ className: string; strokeWidth: number }>; isHere: boolean }[] = [
+  const items: {
+    href: Route;
+    label: string;
+    icon: ComponentType<{ className: string; strokeWidth: number }>;
+    isHere: boolean;
+  }[] = [
     ...(home === null
       ? []
       : [

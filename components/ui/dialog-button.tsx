@@ -9,7 +9,7 @@ type Props = {
   /** What the button says. */
   label: ReactNode;
   variant?: ComponentProps<typeof Button>["variant"];
-  children: ReactNode;
+  children: ReactNode | ((close: () => void) => ReactNode);
 };
 
 /** A button that opens a dialog; what is asked is the children. */
@@ -21,7 +21,7 @@ export function DialogButton({ title, label, variant, children }: Props) {
         {label}
       </Button>
       <Dialog title={title} isOpen={isOpen} onClose={() => setOpen(false)}>
-        {isOpen && children}
+        {isOpen && (typeof children === "function" ? children(() => setOpen(false)) : children)}
       </Dialog>
     </>
   );

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { DoorHeading } from "@/components/account/door-heading";
 import { SetUpForm } from "@/components/account/set-up-form";
 import { isSetUpOpen } from "@/lib/data/setup";
+import { timeZones } from "@/lib/domain/time-zones";
+import { clientMessages } from "@/lib/request/messages";
 import { setUp } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,11 +16,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SetUpPage() {
   if (!(await isSetUpOpen())) notFound();
-  const t = await getTranslations("account.setUp");
+  const [t, messages] = await Promise.all([
+    getTranslations("account.setUp"),
+    clientMessages("account", "organization"),
+  ]);
   return (
     <>
       <DoorHeading title={t("title")}>{t("lede")}</DoorHeading>
-      <SetUpForm action={setUp} />
+      <NextIntlClientProvider messages={messages}>
+        <SetUpForm action={setUp} zones={timeZones()} />
+      </NextIntlClientProvider>
     </>
   );
 }
