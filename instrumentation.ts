@@ -1,9 +1,10 @@
-import { env } from "@/lib/env";
-import { watchPeers } from "@/lib/request/peer";
-
 /** Runs once before the first request: a server with a wrong setting does not begin to serve. */
-export function register(): void {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  env();
-  watchPeers();
+export async function register(): Promise<void> {
+  // Next compiles this file for its other runtime too, which knows nothing of Node: what needs Node is imported inside.
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { env } = await import("@/lib/env");
+    const { watchPeers } = await import("@/lib/request/peer");
+    env();
+    watchPeers();
+  }
 }

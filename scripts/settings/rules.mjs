@@ -6,6 +6,10 @@ export function checkPort(port) {
   return isRight ? null : `must be a number from 1 to 65535, not "${port}".`;
 }
 
+export function checkHops(hops) {
+  return /^[0-8]$/.test(hops) ? null : `must be the number of proxies in front, 0 to 8, not "${hops}".`;
+}
+
 export function checkHost(host) {
   const isName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(host);
   const looksLikeAddress = /^[\d.]+$/.test(host);

@@ -25,6 +25,7 @@ export function serverEnvironment({ settings, secrets, database, port, build, ha
     HOSTNAME: settings.host === "localhost" ? "127.0.0.1" : settings.host,
     PORT: String(port),
     SIGN_UP: settings.signUp,
+    TRUSTED_PROXY: settings.trustedProxies,
     ...(build ? { ASCENT_BUILD: build } : {}),
     ...(hasDemo && settings.isLoopback ? { ASCENT_DEMO: "1" } : {}),
     ...(setupCode ? { ASCENT_SETUP_CODE: setupCode } : {}),

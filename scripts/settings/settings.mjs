@@ -3,7 +3,15 @@ import path from "node:path";
 import { parseEnv } from "node:util";
 import { Refusal } from "../process/refusal.mjs";
 import { root } from "./paths.mjs";
-import { checkActionsKey, checkHost, checkPort, checkPostgresUrl, checkSecret, checkWebUrl } from "./rules.mjs";
+import {
+  checkActionsKey,
+  checkHops,
+  checkHost,
+  checkPort,
+  checkPostgresUrl,
+  checkSecret,
+  checkWebUrl,
+} from "./rules.mjs";
 
 /** The environment with what stands in `.env` beneath it: a variable that is set wins over the file. */
 export function environmentWithFile() {
@@ -35,6 +43,7 @@ export function readSettings(environment, args = []) {
     dataFolder: path.resolve(root, checked("ASCENT_DATA", checkFolder) ?? ".ascent"),
     external: externalDatabase(checked, problems),
     signUp: checked("SIGN_UP", oneOf(["open", "invited"])) ?? defaultSignUp(host, url),
+    trustedProxies: checked("TRUSTED_PROXY", checkHops) ?? "0",
     secret: checked("ASCENT_SECRET", checkSecret),
     actionsKey: checked("NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", checkActionsKey),
     setupCode: checked("ASCENT_SETUP_CODE", (code) =>
