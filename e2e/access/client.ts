@@ -1,0 +1,54 @@
+import { Agent, type IncomingHttpHeaders, request } from "node:http";
+import { env } from "@/lib/env";
+
+/** A request as bytes on the wire: nothing is added, nothing followed, nothing normalised. */
+export type Call = {
+  readonly method?: string;
+  /** The path as it is sent, query included. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+};
+
+export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+/** Sends one request to the server under test and reads the whole answer. */
+export function send({ method = "GET", path, headers = {}, body }: Call): Promise<Answer> {
+  const { hostname, port, host } = new URL(env().url);
+  const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        agent,
+        hostname: hostname === "localhost" ? "127.0.0.1" : hostname,
+        port,
+        path,
+        method,
+        headers: { host, ...length, ...headers },
+        timeout: 30_000,
+      },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on("data", (part: Buffer) => parts.push(part));
+        answer.on("error", reject);
+        answer.on("end", () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            body: Buffer.concat(parts).toString("utf8"),
+          }),
+        );
+      },
+    );
+    sent.on("timeout", () => sent.destroy(new Error(`${method} ${path}: no answer in 30 s`)));
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
+
+/** The same call with more headers. */
+export function withHeaders(call: Call, headers: Readonly<Record<string, string>>): Call {
+  return { ...call, headers: { ...call.headers, ...headers } };
+}

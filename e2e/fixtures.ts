@@ -1,0 +1,89 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import { type Person, sessionOf } from "./world/people";
+
+type Options = {
+  /** Console errors that a story brings about on purpose, such as a page that answers 404. */
+  expectedErrors: RegExp[];
+};
+
+type Fixtures = {
+  /** Signs somebody in to this test's browser by their cookie. */
+  signInAs: (person: Person) => Promise<void>;
+  /** A page of somebody else's browser. */
+  browserOf: (person: Person | null, options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** `test` with people in it; an error in any page or console of a test fails it. */
+export const test = base.extend<Options & Fixtures & { quiet: undefined }>({
+  expectedErrors: [[], { option: true }],
+  quiet: [
+    async ({ context, expectedErrors }, use) => {
+      const heard = listen(context);
+      await use(undefined);
+      expect(unexpected(heard, expectedErrors)).toEqual([]);
+    },
+    { auto: true },
+  ],
+  signInAs: async ({ context }, use) => {
+    await use((person) => signIn(context, person));
+  },
+  browserOf: async ({ browser, expectedErrors, baseURL }, use) => {
+    const opened: { context: BrowserContext; heard: string[] }[] = [];
+    await use(async (person, options = {}) => {
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
+      opened.push({ context, heard: listen(context) });
+      if (person !== null) await signIn(context, person);
+      return context.newPage();
+    });
+    for (const { context, heard } of opened) {
+      expect(unexpected(heard, expectedErrors)).toEqual([]);
+      await context.close();
+    }
+  },
+});
+
+export { expect };
+
+/** Holds a page against WCAG 2.2 AA in the light and in the dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
+    );
+    expect(faults, `${page.url()} in ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** Holds that a page is as wide as its window: nothing has to be scrolled sideways to be read. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(content, `${page.url()} is wider than its window`).toBeLessThanOrEqual(window);
+}
+
+async function signIn(context: BrowserContext, person: Person): Promise<void> {
+  const { name, value } = await sessionOf(person);
+  await context.addCookies([{ name, value, url: process.env.ASCENT_URL ?? "", httpOnly: true, sameSite: "Lax" }]);
+}
+
+function listen(context: BrowserContext): string[] {
+  const heard: string[] = [];
+  context.on("console", (message) => {
+    if (message.type() === "error") heard.push(`${message.page()?.url()}: ${message.text()}`);
+  });
+  context.on("weberror", (error) =>
+    heard.push(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`),
+  );
+  return heard;
+}
+
+const unexpected = (heard: readonly string[], allowed: readonly RegExp[]): string[] =>
+  heard.filter((line) => !allowed.some((pattern) => pattern.test(line)));
