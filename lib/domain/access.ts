@@ -107,6 +107,9 @@ export function systemGrant(action: Action, scope: OrganizationScope | TeamScope
   return prove({ kind: "system", reason }, action, scope);
 }
 
+/** The person behind an actor, for rows that name who wrote them; null for links, scripts and jobs. */
+export const userIdOf = (actor: Actor): string | null => (actor.kind === "user" ? actor.userId : null);
+
 /** The place of a role in the hierarchy: 0 for a viewer to 4 for an owner. */
 export const rankOf = (role: Role): number => roles.indexOf(role);
 

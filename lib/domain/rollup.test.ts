@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, monthOf } from "./calendar";
 import { difference, type LevelChangeInGroup, levelChangesOf, type TeamTimeline } from "./rollup";
-import { archivedPeriods, firstMonth, movedPeriods, restoredPeriods } from "./team-period";
+import { archivedPeriods, firstMonth, movedPeriods, restoredPeriods, type TeamPeriod } from "./team-period";
 
 const risk = "0b0c7a3e-0000-4000-8000-000000000001";
 const supply = "0b0c7a3e-0000-4000-8000-000000000002";
@@ -25,7 +25,7 @@ const periods = fc
   .map((steps) =>
     steps
       .sort((one, other) => one.on.localeCompare(other.on))
-      .reduce((before, { on, groupId, kind }) => {
+      .reduce<TeamPeriod[]>((before, { on, groupId, kind }) => {
         if (kind === "restore") return restoredPeriods(before);
         return kind === "archive" ? archivedPeriods(before, monthOf(on)) : movedPeriods(before, monthOf(on), groupId);
       }, always),
