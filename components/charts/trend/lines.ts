@@ -17,10 +17,13 @@ export function levelLine(steps: readonly StepSegment[], { x, y }: Scales): stri
 
 /** The ground won for a level: from the level below up to it, wherever the team stood at it or above. */
 export function stratum(steps: readonly StepSegment[], level: number, { x, y }: Scales): string {
-  return steps
-    .filter((step) => step.level >= level)
-    .map((step) => `M${x(step.from)} ${y(level)}H${x(step.to)}V${y(level - 1)}H${x(step.from)}Z`)
-    .join("");
+  const won: StepSegment[] = [];
+  for (const step of steps.filter((one) => one.level >= level)) {
+    const last = won.at(-1);
+    if (last?.to === step.from) won.splice(-1, 1, { ...last, to: step.to });
+    else won.push(step);
+  }
+  return won.map((step) => `M${x(step.from)} ${y(level)}H${x(step.to)}V${y(level - 1)}H${x(step.from)}Z`).join("");
 }
 
 /** The progress, straight between assessments. */
