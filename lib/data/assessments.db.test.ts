@@ -83,7 +83,7 @@ test("a draft moves to another date, but not onto another draft of the same fram
   const first = await aDraft(place, "2026-03-31");
   const second = await aDraft(place, "2026-04-30");
   const move = (asOf: string) => changeAsOf(may(place, "assessment.answer"), { assessmentId: second, asOf });
-  expect(refused(await move("2026-03-31"))).toMatchObject({ reason: "dateOpen", details: { assessmentId: first } });
+  expect(refused(await move("2026-03-31"))).toMatchObject({ reason: "taken", details: { assessmentId: first } });
   expect(refused(await move("2099-01-01")).fields).toEqual({ asOf: "inFuture" });
   expect((await move("2026-04-15")).ok).toBe(true);
   expect((await findAssessment(may(place, "assessment.view"), second))?.asOf).toBe("2026-04-15");

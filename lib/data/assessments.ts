@@ -64,7 +64,7 @@ export async function changeAsOf(
     });
   } catch (error) {
     if (!breaksUnique(error)) throw error;
-    return fail("conflict", { reason: "dateOpen", details: await otherAt(grant, assessmentId, asOf) });
+    return fail("conflict", { reason: "taken", details: await otherAt(grant, assessmentId, asOf) });
   }
 }
 

@@ -101,7 +101,7 @@ test("publishing onto a taken date names the assessment that has it", async () =
   const place = await aPlace();
   const taken = await aPublication(place, "2026-03-31", 1);
   const draft = await aDraft(place, "2026-03-31");
-  expect(refused(await publish(place, draft))).toMatchObject({ reason: "dateTaken", details: { assessmentId: taken } });
+  expect(refused(await publish(place, draft))).toMatchObject({ reason: "taken", details: { assessmentId: taken } });
   expect((await sheetOf(place, draft))?.status).toBe("draft");
 });
 

@@ -30,7 +30,7 @@ export async function publishAssessment(
     const { frameworkKey, frameworkVersion: version, asOf } = draft;
     const content = await readContent(db, address, draft);
     if (content.takenBy !== null)
-      return fail("conflict", { reason: "dateTaken", details: { assessmentId: content.takenBy } });
+      return fail("conflict", { reason: "taken", details: { assessmentId: content.takenBy } });
     const result = resultOf({
       framework: await frameworkVersion(frameworkKey, version),
       readings: await readingsOf(frameworkKey),
