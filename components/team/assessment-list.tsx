@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl";
 import { LevelChip } from "@/components/charts/marks/level-chip";
 import { Part } from "@/components/charts/part";
 import type { Format } from "@/components/report/text";
+import { LevelChange } from "@/components/ui/level-change";
 import { StateDot } from "@/components/ui/status";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { formatProgress, progressHundredths } from "@/lib/domain/score";
-import { LevelChange } from "./level-change";
 
 export type PublishedRow = {
   id: string;

@@ -10,20 +10,26 @@ export function Table({ label, children }: { label: string; children: ReactNode 
   );
 }
 
-type Cell = { children?: ReactNode; align?: "left" | "right" | undefined; wideOnly?: boolean | undefined };
+type Cell = {
+  children?: ReactNode;
+  align?: "left" | "right" | undefined;
+  wideOnly?: boolean | undefined;
+  roomyOnly?: boolean | undefined;
+};
 
 /** The head of a column; the sorted one says so. */
 export function Th({
   children,
   align = "left",
   wideOnly = false,
+  roomyOnly = false,
   sort,
 }: Cell & { sort?: "ascending" | "descending" | undefined }) {
   return (
     <th
       scope="col"
       {...(sort === undefined ? {} : { "aria-sort": sort })}
-      className={`h-row-compact border-b border-line-2 pr-4 text-note font-normal whitespace-nowrap last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${sort === undefined ? "text-muted" : "text-ink"} ${wideOnly ? "max-md:hidden" : ""}`}
+      className={`h-row-compact border-b border-line-2 pr-4 text-note font-normal whitespace-nowrap last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${sort === undefined ? "text-muted" : "text-ink"} ${hiddenClass(wideOnly, roomyOnly)}`}
     >
       {children}
       {sort !== undefined && <span aria-hidden="true">{sort === "ascending" ? " ↑" : " ↓"}</span>}
@@ -41,14 +47,20 @@ export function Td({
   children,
   align = "left",
   wideOnly = false,
+  roomyOnly = false,
   lead = false,
   nowrap = false,
 }: Cell & { lead?: boolean | undefined; nowrap?: boolean | undefined }) {
   return (
     <td
-      className={`h-row py-1 pr-4 last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${lead ? "font-medium text-ink" : ""} ${nowrap ? "whitespace-nowrap" : ""} ${wideOnly ? "max-md:hidden" : ""}`}
+      className={`h-row py-1 pr-4 last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${lead ? "font-medium text-ink" : ""} ${nowrap ? "whitespace-nowrap" : ""} ${hiddenClass(wideOnly, roomyOnly)}`}
     >
       {children}
     </td>
   );
+}
+
+/** Columns that give way first: on screens under two columns, on phones. */
+function hiddenClass(wideOnly: boolean, roomyOnly: boolean): string {
+  return roomyOnly ? "max-lg:hidden" : wideOnly ? "max-md:hidden" : "";
 }

@@ -1,0 +1,68 @@
+import Plus from "lucide-react/icons/plus";
+import { getTranslations } from "next-intl/server";
+import { FirstSteps } from "@/components/portfolio/first-steps";
+import { ButtonLink } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
+import { can } from "@/lib/domain/access";
+import { criteriaOf, type Framework } from "@/lib/domain/framework";
+import type { PortfolioTeam } from "@/lib/domain/portfolio";
+import type { OrganizationPage } from "@/lib/request/page";
+import { typedPath } from "@/lib/request/return-path";
+
+type Props = {
+  place: OrganizationPage<"portfolio.view">;
+  teams: readonly PortfolioTeam[];
+  framework: Framework | null;
+};
+
+/** An organisation in which nothing is assessed: three steps, of which one can be taken. */
+export async function EmptyPortfolio({ place, teams, framework }: Props) {
+  const { actor, organization } = place;
+  const t = await getTranslations("portfolio");
+  const home = `/o/${organization.slug}`;
+  const [first, second] = teams;
+  const teamHref = first !== undefined && second === undefined ? `${home}/teams/${first.slug}` : `${home}/teams`;
+  return (
+    <>
+      <p className="text-muted">{t("title")}</p>
+      <h1 className="mt-1 text-headline">{t("empty.headline")}</h1>
+      <p className="mt-1 mb-14 max-w-measure text-lede">{t("empty.lede")}</p>
+      <FirstSteps
+        current={first === undefined ? 0 : 1}
+        steps={[
+          {
+            title: t("empty.team.title"),
+            text: t("empty.team.text"),
+            action: can(actor, "team.create", organization) ? (
+              <ButtonLink variant="primary" href={typedPath(`${home}/teams/new`)}>
+                <Plus />
+                {t("empty.team.action")}
+              </ButtonLink>
+            ) : (
+              <p className="text-note">{t("empty.team.wait")}</p>
+            ),
+          },
+          {
+            title: t("empty.fill.title"),
+            text: t("empty.fill.text", {
+              criteria: framework === null ? 0 : criteriaOf(framework).length,
+              capabilities: framework?.capabilities.length ?? 0,
+            }),
+            action: (
+              <ButtonLink variant="primary" href={typedPath(teamHref)}>
+                {t("empty.fill.action")}
+              </ButtonLink>
+            ),
+          },
+          { title: t("empty.see.title"), text: t("empty.see.text"), action: null },
+        ]}
+      />
+      <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-4">
+        {can(actor, "people.invite", organization) && (
+          <TextLink href={typedPath(`${home}/settings/people`)}>{t("empty.invite")}</TextLink>
+        )}
+        <TextLink href={typedPath(`/levels/${organization.mainFrameworkKey}`)}>{t("empty.read")}</TextLink>
+      </p>
+    </>
+  );
+}
