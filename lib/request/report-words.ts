@@ -1,6 +1,7 @@
-import { createFormatter, createTranslator, type DateTimeFormatOptions } from "next-intl";
+import { createFormatter, createTranslator } from "next-intl";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
+import { writtenDay, writtenMonth } from "@/lib/domain/written-date";
 import { messagesOf } from "./messages";
 
 /** The words and the ways of writing that the report and its pictures are given: plain functions, for a share document has no hooks. */
@@ -30,17 +31,14 @@ function makeWords(locale: Locale): ReportWords {
   type Key = Parameters<typeof translate>[0];
   const isKey = (key: string): key is Key => typeof key.split(".").reduce<unknown>(enter, messages) === "string";
   const format = createFormatter({ locale, timeZone: "UTC" });
-  // an as-of date is a day, not an instant: written as the midnight of UTC, in UTC
-  const write = (day: CalendarDate, options: DateTimeFormatOptions) =>
-    format.dateTime(new Date(`${day}T00:00:00Z`), { ...options, timeZone: "UTC" });
   return {
     t: (key, values) => {
       if (!isKey(key)) throw new Error(`no words for report.${key}`);
       return translate(key, values);
     },
     format: {
-      date: (day, style = "short") => write(day, { day: "numeric", month: style, year: "numeric" }),
-      month: (day, style = "short") => write(day, { month: style, year: "numeric" }),
+      date: (day, style) => writtenDay(day, locale, style),
+      month: (day, style) => writtenMonth(day, locale, style),
       number: (value) => format.number(value),
       percent: (share) => format.number(Math.floor(share * 100) / 100, { style: "percent" }),
       list: (words) => format.list([...words]),
