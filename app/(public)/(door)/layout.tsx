@@ -38,7 +38,7 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
       </div>
       <div className="border-line md:border-l">
         <div className="flex items-end max-md:h-27.5 md:sticky md:top-0 md:h-dvh">
-          <div className="h-full flex-1 md:h-5/6">
+          <div className="h-full flex-1">
             <BareStair levels={levels} />
           </div>
         </div>

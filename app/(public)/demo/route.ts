@@ -18,5 +18,5 @@ export async function POST(request: Request): Promise<Response> {
   const person = await findDemoPerson(chosen.value.role);
   if (person === null) return new Response(null, { status: 404 });
   await signInAs(person.userId);
-  return new Response(null, { status: 303, headers: { Location: `/o/${person.slug}` } });
+  return new Response(null, { status: 303, headers: { Location: `/o/${person.slug}`, "Cache-Control": "no-store" } });
 }
