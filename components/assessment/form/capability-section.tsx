@@ -31,7 +31,7 @@ export function CapabilitySection({ framework, capability, where, show, children
       </p>
       {lang !== undefined && <p className="mb-4 text-note text-muted">{t("otherLanguage")}</p>}
       <div className="border-b border-line [overflow-anchor:none]">{children}</div>
-      <div className="mt-10 flex justify-between gap-4">
+      <div className="mt-10 flex flex-wrap justify-between gap-x-4 gap-y-2">
         {previous === undefined ? (
           <span />
         ) : (

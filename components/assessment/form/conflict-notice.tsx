@@ -47,7 +47,7 @@ export function ConflictNotice({ mine, theirs, hasKeys, onResolve }: Props) {
 function Side({ answer, label, action }: { answer: WrittenAnswer; label: string; action: ReactNode }) {
   const t = useTranslations("assessment");
   return (
-    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 text-body">
+    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 text-ink">
       <div className="min-w-0 flex-1">
         <p>
           {label} <strong>{t(`answers.${answer.value}`)}</strong>

@@ -66,7 +66,7 @@ export function CriterionEntry({ criterion, lang, answer, last, conflict, hasKey
           >
             {criterion.statement}
           </legend>
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-md:flex-col max-md:items-stretch">
+          <div className="grid gap-x-4 gap-y-2 md:flex md:flex-wrap md:items-center">
             <AnswerChoice criterionId={id} chosen={answer.chosen} hasKeys={hasKeys} onChoose={acts.choose} />
             <Before answer={answer} last={last} hasKeys={hasKeys} confirm={acts.confirm} />
           </div>
@@ -94,7 +94,7 @@ function Before({ answer, last, hasKeys, confirm }: BeforeProps) {
         <button
           type="button"
           onClick={confirm}
-          className="touch flex items-center gap-1.5 rounded-chip text-body text-accent hover:underline"
+          className="touch flex items-center gap-1.5 rounded-chip text-accent hover:underline"
         >
           {t("confirm")}
           {hasKeys && (

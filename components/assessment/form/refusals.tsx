@@ -10,6 +10,9 @@ type Props = {
   onDismiss: (criterionId: string) => void;
 };
 
+/** The element that shows what was refused. */
+export const refusalsId = "refused-answers";
+
 /** What the server will never take, as text that can be copied before it is let go. */
 export function Refusals({ refusals, statementOf, onDismiss }: Props) {
   const t = useTranslations("assessment.refused");
@@ -18,7 +21,7 @@ export function Refusals({ refusals, statementOf, onDismiss }: Props) {
   if (refusals.length === 0) return null;
 
   const texts = refusals.map(({ write }) =>
-    [`${statementOf(write.criterionId)}: ${words(write.value)}`, write.reason, write.note].filter(Boolean).join("\n"),
+    [statementOf(write.criterionId), words(write.value), write.reason, write.note].filter(Boolean).join("\n"),
   );
   const dismissAll = () => refusals.forEach(({ write }) => void onDismiss(write.criterionId));
 
@@ -29,10 +32,10 @@ export function Refusals({ refusals, statementOf, onDismiss }: Props) {
 
   return (
     <Notice tone="danger" live>
-      <div className="grid gap-3">
+      <div id={refusalsId} className="grid scroll-mt-20 gap-3">
         <p>{t("title", { count: refusals.length })}</p>
         <p>{refusals[0]?.reason}</p>
-        <pre className="max-h-60 overflow-auto rounded-control border border-line-2 bg-sheet p-3 font-sans whitespace-pre-wrap wrap-anywhere text-body select-all">
+        <pre className="max-h-60 overflow-auto rounded-control border border-line-2 bg-sheet p-3 font-sans whitespace-pre-wrap wrap-anywhere text-ink select-all">
           {texts.join("\n\n")}
         </pre>
         <div className="flex gap-2">

@@ -4,13 +4,15 @@ import { KeyCap } from "@/components/ui/key-cap";
 import { Status } from "@/components/ui/status";
 import type { AutosaveQueue } from "@/lib/domain/autosave-queue";
 import type { AutosaveState } from "@/lib/domain/autosave-state";
+import { refusalsId } from "./refusals";
+import { writeTime } from "./write-day";
 
 type Props = { state: AutosaveState; queue: AutosaveQueue; hasKeys: boolean; onOpen: (criterionId: string) => void };
 
 /** Where the answers are, in one place and true: being saved, saved, only here, in conflict, refused. */
 export function SaveStatus({ state, queue, hasKeys, onOpen }: Props) {
   return (
-    <div role="status" className="flex w-24 justify-end md:w-96">
+    <div role="status" className="flex w-20 justify-end whitespace-nowrap md:w-52 lg:w-96">
       <State {...{ state, queue, hasKeys, onOpen }} />
     </div>
   );
@@ -28,7 +30,7 @@ function State({ state, queue, hasKeys, onOpen }: Props) {
       return (
         <Status tone="ok">
           {t("saved")}
-          <span className="max-md:hidden"> {timeOf(state.at, locale)}</span>
+          <span className="max-md:hidden"> {writeTime(state.at, locale)}</span>
         </Status>
       );
     case "offline":
@@ -44,8 +46,8 @@ function State({ state, queue, hasKeys, onOpen }: Props) {
       return (
         <button type="button" onClick={() => onOpen(criterionId)} className="touch rounded-chip text-left">
           <Status tone="danger">
-            <span className="md:hidden">{t("conflict")}</span>
-            <span className="inline-flex items-center gap-1 whitespace-nowrap max-md:hidden">
+            <span className="lg:hidden">{t("conflict")}</span>
+            <span className="inline-flex items-center gap-1 whitespace-nowrap max-lg:hidden">
               {conflict !== undefined && <Values mine={conflict.mine.value} theirs={conflict.theirs} />}
               {hasKeys && (
                 <>
@@ -59,7 +61,15 @@ function State({ state, queue, hasKeys, onOpen }: Props) {
       );
     }
     case "refused":
-      return <Status tone="danger">{t("refused", { count: state.criterionIds.length })}</Status>;
+      return (
+        <button
+          type="button"
+          onClick={() => document.getElementById(refusalsId)?.scrollIntoView()}
+          className="touch rounded-chip text-left"
+        >
+          <Status tone="danger">{t("refused", { count: state.criterionIds.length })}</Status>
+        </button>
+      );
     default:
       return state satisfies never;
   }
@@ -74,10 +84,4 @@ function Values({ mine, theirs }: { mine: string; theirs: { value: string; by: s
     b: (words: ReactNode) => <strong className="text-current">{words}</strong>,
   };
   return <span>{t.rich("status.changedBy", values)}</span>;
-}
-
-function timeOf(instant: string, locale: string): string {
-  const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) return "";
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
 }

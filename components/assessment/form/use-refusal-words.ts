@@ -7,12 +7,10 @@ export function useRefusalWords(): (problem: Problem) => string {
   const errors = useTranslations("errors");
   const locale = useLocale();
   return ({ code, reason, details }) => {
-    const { publishedAt, publishedBy } = details;
-    if (typeof publishedAt === "string") {
-      const at = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(
-        new Date(publishedAt),
-      );
-      return typeof publishedBy === "string" ? t("publishedBy", { at, by: publishedBy }) : t("published", { at });
+    const { at: instant, by } = details;
+    if (reason === "published" && typeof instant === "string") {
+      const at = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+      return typeof by === "string" ? t("publishedBy", { at, by }) : t("published", { at });
     }
     if (reason !== null && t.has(reason)) return t(reason);
     return errors.has(`codes.${code}`) ? errors(`codes.${code}`) : t("other");
