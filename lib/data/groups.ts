@@ -8,7 +8,7 @@ import { freeSlug } from "./slugs";
 export type Group = { readonly id: string; readonly name: string; readonly slug: string; readonly teams: number };
 
 /** The groups of the organisation by name. */
-export async function listGroups(grant: Grant<"portfolio.view">): Promise<Group[]> {
+export async function listGroups(grant: Grant<"portfolio.view" | "group.manage" | "team.create">): Promise<Group[]> {
   return database().$queryRaw<Group[]>`
     SELECT g.id, g.name, g.slug, count(t.id)::int AS teams
     FROM "group" g LEFT JOIN team t ON t.organization_id = g.organization_id AND t.group_id = g.id AND t.deleted_at IS NULL

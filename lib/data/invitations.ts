@@ -10,7 +10,7 @@ export type NewInvitation = { readonly email: string; readonly role: Role; reado
 export type OpenInvitation = {
   readonly id: string;
   readonly email: string;
-  readonly role: string;
+  readonly role: Role;
   readonly teams: readonly string[];
   readonly invitedBy: string | null;
   readonly expiresAt: string;

@@ -33,7 +33,7 @@ export async function listMembers(
 }
 
 /** Everybody of the organisation by name, to choose from; at most 1000. */
-export async function listPersonChoices(grant: Grant<"people.view">): Promise<PersonChoice[]> {
+export async function listPersonChoices(grant: Grant<"people.view" | "team.create">): Promise<PersonChoice[]> {
   return database().$queryRaw<PersonChoice[]>`
     SELECT u.id AS "userId", u.name, m.role FROM membership m JOIN "user" u ON u.id = m.user_id
     WHERE m.organization_id = ${grant.organizationId}::uuid ORDER BY u.name COLLATE "und-x-icu", u.id LIMIT 1000`;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { roles } from "./access";
-import { calendarDate, displayName, timeZoneName } from "./text";
+import { calendarDate, displayName, emailAddress, timeZoneName } from "./text";
 
 // What the forms of organisations, groups, teams and people send. Everything else in a form is refused.
 
@@ -63,3 +63,11 @@ export const personRoleInput = z.strictObject({ userId: id, role: z.enum(roles, 
 
 /** A form without fields: a button. */
 export const nothing = z.strictObject({});
+
+/** An invitation of an address to a role and teams, and one by its id. */
+export const newInvitationInput = z.strictObject({
+  email: emailAddress,
+  role: z.enum(roles, { error: "invalid" }),
+  teamIds: ids,
+});
+export const invitationIdInput = z.strictObject({ invitationId: id });

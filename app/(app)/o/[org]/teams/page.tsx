@@ -1,0 +1,69 @@
+import Plus from "lucide-react/icons/plus";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { TeamSearch } from "@/components/organization/team-search";
+import { TeamTable } from "@/components/organization/team-table";
+import { PageHead } from "@/components/shell/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pages } from "@/components/ui/pages";
+import { listTeams } from "@/lib/data/team-list";
+import { can } from "@/lib/domain/access";
+import { organizationPage } from "@/lib/request/page";
+import { pageNumber } from "@/lib/request/page-number";
+
+const pageSize = 50;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("organization.teams");
+  return { title: t("title") };
+}
+
+export default async function TeamsPage({ params, searchParams }: PageProps<"/o/[org]/teams">) {
+  const { org } = await params;
+  const { grant, actor, organization } = await organizationPage(org, "portfolio.view");
+  const query = await searchParams;
+  const page = pageNumber(query);
+  const search =
+    typeof query.q === "string"
+      ? query.q
+          .replaceAll(/\p{Cc}/gu, "")
+          .trim()
+          .slice(0, 80)
+      : "";
+  const isArchived = query.archived === "1";
+  const [t, { teams, total, assessed }] = await Promise.all([
+    getTranslations("organization.teams"),
+    listTeams(grant, { search, isArchived, offset: (page - 1) * pageSize, limit: pageSize }),
+  ]);
+  const { slug, name } = organization;
+  const mayAdd = can(actor, "team.create", organization);
+  const add = mayAdd && (
+    <ButtonLink href={`/o/${slug}/teams/new`} variant="primary">
+      <Plus />
+      {t("add")}
+    </ButtonLink>
+  );
+  const hrefOf = (number: number) =>
+    `/o/${slug}/teams?${new URLSearchParams({ ...(search === "" ? {} : { q: search }), ...(isArchived ? { archived: "1" } : {}), page: String(number) })}`;
+  const sentence =
+    search !== ""
+      ? t("found", { count: total, search })
+      : isArchived
+        ? t("archivedCount", { count: total })
+        : t("headline", { count: total, assessed });
+  return (
+    <main id="content" className="mx-auto w-full max-w-page px-gutter pb-14">
+      <PageHead title={sentence} above={t("above", { name })} actions={add} />
+      <TeamSearch organization={slug} search={search} isArchived={isArchived} />
+      {teams.length > 0 ? (
+        <TeamTable organization={slug} teams={teams} />
+      ) : (
+        <EmptyState title={t(search === "" && !isArchived ? "empty" : "noneFound")}>
+          {t(search === "" && !isArchived ? (mayAdd ? "emptyText" : "emptyForReaders") : "noneFoundText")}
+        </EmptyState>
+      )}
+      <Pages page={page} pages={Math.ceil(total / pageSize)} hrefOf={hrefOf} />
+    </main>
+  );
+}
