@@ -22,11 +22,11 @@ export function launchServer(folder, environment) {
 }
 
 /** Waits until the server answers; false when it ended instead. */
-export async function isUp(server, url) {
+export async function isUp(server, url, path = "/api/health") {
   let hasEnded = false;
   server.ended.then(() => (hasEnded = true));
   while (!hasEnded) {
-    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+    const answer = await fetch(`${url}${path}`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
     if (answer?.ok) return true;
     await sleep(50);
   }

@@ -16,13 +16,13 @@ import { readSettings } from "../settings/settings.mjs";
 const testFolder = path.resolve(root, process.env.ASCENT_TEST_DATA || ".ascent/test");
 
 // Nothing of a test outlives it, so nothing has to survive a power cut.
-const flags = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200"];
+const fast = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200"];
 
 /**
  * A PostgreSQL of one test run, beside any that serves: its own folder, port and passwords. Its database `ascent`,
  * migrated and with the frameworks, is the template of all others. Returns `{ folder, settings, secrets, database, clone, close }`.
  */
-export async function openTestCluster() {
+export async function openTestCluster({ flags = fast } = {}) {
   const folder = path.join(testFolder, String(process.pid));
   await sweep();
   openDataFolder(folder);
@@ -41,7 +41,7 @@ export async function openTestCluster() {
     await cluster.stop();
     for (const place of [home.folder, folder]) rmSync(place, { recursive: true, force: true });
   };
-  return { folder, settings, secrets, database, clone: (name) => clone(database, name), close };
+  return { folder, log: cluster.log, settings, secrets, database, clone: (name) => clone(database, name), close };
 }
 
 /** A database of its own, made from the template in a moment; returns both roles' addresses. */

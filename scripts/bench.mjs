@@ -1,0 +1,33 @@
+import { install } from "./build/install.mjs";
+import { closing } from "./process/closing.mjs";
+import { report } from "./process/refusal.mjs";
+
+// `npm run bench [-- --json FILE]`: each cost against a limit measured in the same run, on the same machine.
+const { later, stop } = closing();
+
+try {
+  await install();
+  const flag = process.argv.indexOf("--json");
+  const { openStage } = await import("./bench/stage.mjs");
+  const { buildBareApp } = await import("./bench/bare-app.mjs");
+  const { measureCpu } = await import("./bench/measure-cpu.mjs");
+  const { measureAutosave } = await import("./bench/measure-autosave.mjs");
+  const { measureBrowser } = await import("./bench/measure-browser.mjs");
+  const { measureStatements } = await import("./bench/measure-statements.mjs");
+  const { measureStart } = await import("./bench/measure-start.mjs");
+  const { reportFigures } = await import("./bench/figures.mjs");
+
+  const stage = await openStage(later);
+  const figures = [
+    ...(await measureCpu(stage, later)),
+    ...(await measureAutosave(stage)),
+    ...(await measureBrowser(stage)),
+    ...(await measureStatements(stage)),
+    ...(await measureStart(stage, await buildBareApp())),
+  ];
+  reportFigures(figures, flag === -1 ? null : process.argv[flag + 1]);
+  await stop();
+} catch (error) {
+  report(error);
+  await stop(null, 1);
+}
