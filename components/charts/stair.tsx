@@ -30,7 +30,13 @@ export function Stair({ levels }: { levels: readonly NamedLevel[] }) {
   );
 }
 
-const bareTreads = ["h-7/50", "h-31/100", "h-12/25", "h-13/20", "h-41/50"] as const;
+const bareTreads = [
+  "h-13/50 md:h-7/50",
+  "h-11/25 md:h-31/100",
+  "h-31/50 md:h-12/25",
+  "h-4/5 md:h-13/20",
+  "h-49/50 md:h-41/50",
+] as const;
 
 /** The stair bare, beside the form of sign-in; on a phone its foot. Its height is its place's. */
 export function BareStair({ levels }: { levels: readonly number[] }) {
@@ -39,7 +45,7 @@ export function BareStair({ levels }: { levels: readonly number[] }) {
       {levels.map((value) => (
         <div
           key={value}
-          className={`flex-1 px-2 pt-1 text-section md:px-4.5 md:pt-5 md:text-headline ${treadClass(value)} ${bareTreads[value] ?? "h-41/50"}`}
+          className={`flex-1 px-2 pt-1 text-section md:px-4.5 md:pt-5 md:text-headline ${treadClass(value)} ${bareTreads[value] ?? bareTreads[4]}`}
         >
           {value}
         </div>
