@@ -46,7 +46,7 @@ export function LadderPicture({
                 <span lang={named.lang} className={names[standing]}>
                   {named.name}
                 </span>
-                {standing === "current" && <span className="font-semibold whitespace-nowrap text-ink">{score}</span>}
+                {standing === "current" && <span className="font-number whitespace-nowrap text-ink">{score}</span>}
               </div>
               {standing === "current" && provisional !== undefined && (
                 <p className="text-note text-muted">{provisional}</p>
@@ -92,6 +92,7 @@ function Step({ id, value, steps, standing, fraction }: StepProps) {
   const tread = ((value + 1) / steps) * 100;
   const paint = paintOf(value);
   const isWon = standing !== "above";
+  const edge = isWon ? 1 : 0.5;
   const reached = Math.round(fraction * 1000) / 10;
   return (
     <svg className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
@@ -99,7 +100,7 @@ function Step({ id, value, steps, standing, fraction }: StepProps) {
       {reached > 0 && (
         <>
           <defs>
-            <Hatch id={id} level={value} />
+            <Hatch id={id} level={value} isPale />
           </defs>
           <rect
             x={`${left}%`}
@@ -116,16 +117,11 @@ function Step({ id, value, steps, standing, fraction }: StepProps) {
         {...(isWon ? { strokeLinecap: "square" } : { strokeDasharray: "3 3" })}
       >
         <line x1={`${left}%`} x2={`${left}%`} y1="0" y2="100%" />
-        <line x1={`${left}%`} x2={standing === "won" ? `${tread}%` : "100%"} y1="0" y2="0" />
+        <line x1={`${left}%`} x2={standing === "won" ? `${tread}%` : "100%"} y1={edge} y2={edge} />
       </g>
       <svg x={`${left}%`} overflow="visible" aria-hidden="true">
         {reached > 0 && <rect x="5" y="5" width="16" height="18" rx="3" className="fill-page" />}
-        <text
-          x="13"
-          y="18"
-          textAnchor="middle"
-          className={`text-note font-semibold ${isWon ? paint.text : "fill-ink"}`}
-        >
+        <text x="13" y="18" textAnchor="middle" className={`text-note font-number ${isWon ? paint.text : "fill-ink"}`}>
           {value}
         </text>
       </svg>

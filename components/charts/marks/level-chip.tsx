@@ -23,7 +23,7 @@ export function LevelChip({ level, label, size = "normal", provisional = false }
   return (
     <span
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
-      className={`inline-flex shrink-0 items-center justify-center rounded-chip border font-semibold ${sizes[size]} ${paint}`}
+      className={`inline-flex shrink-0 items-center justify-center rounded-chip border font-number ${sizes[size]} ${paint}`}
     >
       {level ?? "–"}
     </span>

@@ -20,7 +20,7 @@ export function Bands({ levels, current, box, y }: Props) {
         x={box.chips + 9}
         y={y(value) + 4}
         textAnchor="middle"
-        className={`text-axis font-semibold ${paintOf(value).text}`}
+        className={`text-axis font-number ${paintOf(value).text}`}
       >
         {value}
       </text>

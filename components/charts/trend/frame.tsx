@@ -48,7 +48,7 @@ export function CurrentProgress({ drawing, x, y }: Props) {
       x={x(last.asOf) + (isFirst ? 0 : -8)}
       y={y(last.progress / 100) - 10}
       textAnchor={isFirst ? "start" : "end"}
-      className="halo fill-ink text-axis font-semibold"
+      className="halo fill-ink text-axis font-number"
     >
       {last.score}
     </text>
