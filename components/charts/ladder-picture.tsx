@@ -116,7 +116,7 @@ function Step({ id, value, steps, standing, fraction }: StepProps) {
         strokeWidth={isWon ? 2 : 1}
         {...(isWon ? { strokeLinecap: "square" } : { strokeDasharray: "3 3" })}
       >
-        <line x1={`${left}%`} x2={`${left}%`} y1="0" y2="100%" />
+        <line x1={`${left}%`} x2={`${left}%`} y1={edge} y2="100%" />
         <line x1={`${left}%`} x2={standing === "won" ? `${tread}%` : "100%"} y1={edge} y2={edge} />
       </g>
       <svg x={`${left}%`} overflow="visible" aria-hidden="true">
