@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import type { Actor } from "@/lib/domain/access";
 import { database } from "./database";
 import { configureOrganization, createOrganization, getOrganization, renameOrganization } from "./organizations";
 import { aPerson, grantTo } from "./people.fixture";
-import type { Actor } from "@/lib/domain/access";
 
 test("whoever makes an organisation owns it", async () => {
   const { actor, organizationId } = await founded("Halden Group");
@@ -51,12 +51,20 @@ test("a change of letters alone keeps the address", async () => {
   const { grant, slug } = await founded(name);
   expect(await renameOrganization(grant, { name: name.toUpperCase() })).toEqual({ ok: true, value: { slug } });
   const chinese = await founded("哈尔登集团");
-  expect(await renameOrganization(chinese.grant, { name: "哈尔登" })).toEqual({ ok: true, value: { slug: chinese.slug } });
+  expect(await renameOrganization(chinese.grant, { name: "哈尔登" })).toEqual({
+    ok: true,
+    value: { slug: chinese.slug },
+  });
 });
 
 test("settings are kept, and the organisation's figures count as changed", async () => {
   const { grant, organizationId } = await founded(unheardOf());
-  const settings = { timeZone: "Asia/Shanghai", cadenceDays: 30, shelfLifeDays: null, mainFrameworkKey: "mlops-levels" };
+  const settings = {
+    timeZone: "Asia/Shanghai",
+    cadenceDays: 30,
+    shelfLifeDays: null,
+    mainFrameworkKey: "mlops-levels",
+  };
   expect(await configureOrganization(grant, settings)).toEqual({ ok: true, value: null });
   expect(await getOrganization(grant)).toMatchObject(settings);
   expect(await revisionOf(organizationId)).toBe(1);

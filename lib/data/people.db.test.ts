@@ -40,7 +40,10 @@ test("a right that was lost since the request began is not used", async () => {
   const viewer = await aMember(organizationId, "viewer");
   const grant = grantTo(admin.actor, "people.change-role", organizationId);
   await changeRole(grantTo(owner, "people.change-role", organizationId), { userId: admin.userId, role: "member" });
-  expect(await changeRole(grant, { userId: viewer.userId, role: "manager" })).toMatchObject({ ok: false, code: "forbidden" });
+  expect(await changeRole(grant, { userId: viewer.userId, role: "manager" })).toMatchObject({
+    ok: false,
+    code: "forbidden",
+  });
 });
 
 test("the last owner can neither leave nor be removed nor step down", async () => {
@@ -48,7 +51,10 @@ test("the last owner can neither leave nor be removed nor step down", async () =
   const refusal = { ok: false, code: "conflict", reason: "lastOwner" };
   expect(await leaveOrganization(grantTo(actor, "organization.leave", organizationId))).toMatchObject(refusal);
   expect(await removePerson(grantTo(actor, "people.remove", organizationId), owner)).toMatchObject(refusal);
-  const stepDown = changeRole(grantTo(actor, "people.change-role", organizationId), { userId: owner.userId, role: "admin" });
+  const stepDown = changeRole(grantTo(actor, "people.change-role", organizationId), {
+    userId: owner.userId,
+    role: "admin",
+  });
   expect(await stepDown).toMatchObject(refusal);
   expect(await roleOf(organizationId, owner.userId)).toBe("owner");
 });
