@@ -3,11 +3,12 @@ import type { Answer } from "@/lib/domain/answer";
 import { type AssessmentStatus, isAnswerable } from "@/lib/domain/assessment";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { fail, ok, type Result } from "@/lib/domain/errors";
-import { type AssessmentResult, resultOf } from "@/lib/domain/result";
+import { resultOf } from "@/lib/domain/result";
 import { type AssessmentAddress, refusalOf } from "./assessment-refusal";
 import { record } from "./audit";
 import { type Database, inTransaction } from "./database";
 import { frameworkVersion, newestFrameworks, readingsOf } from "./frameworks";
+import { removeResult, storeResult } from "./result-rows";
 import { changePublished } from "./rollup";
 import { countUp } from "./team-changes";
 
@@ -38,11 +39,12 @@ export async function publishAssessment(
       asOf,
       shelfLifeDays: content.shelfLifeDays,
     });
-    await freeze(db, grant, assessmentId, result);
+    await freeze(db, grant, assessmentId);
     await changePublished(db, { ...address, frameworkKey }, (results) => [
       ...results,
       { ...result, assessmentId, asOf },
     ]);
+    await storeResult(db, { ...address, frameworkKey, frameworkVersion: version, asOf }, result);
     await countUp(db, grant);
     await record(db, { grant, action: "assessment.publish", targetKind: "assessment", targetId: assessmentId });
     return ok({ level: result.level, missing: result.missing, provisional: result.provisional });
@@ -65,8 +67,7 @@ export async function withdrawAssessment(
     await changePublished(db, { ...address, frameworkKey: published.frameworkKey }, (results) =>
       results.filter((result) => result.assessmentId !== assessmentId),
     );
-    await db.$executeRaw`
-      DELETE FROM assessment_result WHERE organization_id = ${organizationId}::uuid AND assessment_id = ${assessmentId}::uuid`;
+    await removeResult(db, address);
     await countUp(db, grant);
     await record(db, { grant, action: "assessment.withdraw", targetKind: "assessment", targetId: assessmentId });
     return ok(null);
@@ -124,31 +125,22 @@ async function readContent(
   return row;
 }
 
-/** Closes the assessment, copies the evidence of what was answered, and stores the result. */
+/** Closes the assessment and copies the evidence of what was answered. */
 async function freeze(
   db: Database,
   { organizationId, actor }: Grant<"assessment.publish">,
   assessmentId: string,
-  result: AssessmentResult,
 ): Promise<void> {
-  const { level, halfPoints, applicable, missing, notApplicable, provisional, passedWithoutEvidence } = result;
   await db.$executeRaw`
     WITH published AS (
       UPDATE assessment SET status = 'published', published_by_id = ${userIdOf(actor)}::uuid, published_at = now(), closed_at = now()
       WHERE organization_id = ${organizationId}::uuid AND id = ${assessmentId}::uuid
-      RETURNING organization_id, id, team_id, framework_key, framework_version, as_of
-    ), copied AS (
-      INSERT INTO assessment_evidence (organization_id, assessment_id, criterion_id, evidence_id, title, url, valid_until)
-      SELECT p.organization_id, p.id, e.criterion_id, e.id, e.title, e.url, e.valid_until
-      FROM published p
-      JOIN evidence e ON e.organization_id = p.organization_id AND e.team_id = p.team_id AND e.framework_key = p.framework_key
-      JOIN answer n ON n.organization_id = p.organization_id AND n.assessment_id = p.id AND n.criterion_id = e.criterion_id
-      WHERE e.deleted_at IS NULL
+      RETURNING organization_id, id, team_id, framework_key
     )
-    INSERT INTO assessment_result (organization_id, assessment_id, team_id, framework_key, framework_version, as_of, level, half_points,
-      applicable, missing, not_applicable, is_provisional, passed_without_evidence, capabilities, unmet, counts_until, readings)
-    SELECT organization_id, id, team_id, framework_key, framework_version, as_of, ${level}::smallint, ${halfPoints}, ${applicable},
-      ${missing}, ${notApplicable}, ${provisional}, ${passedWithoutEvidence}::smallint[], ${JSON.stringify(result.capabilities)}::jsonb,
-      ${JSON.stringify(result.unmet)}::jsonb, ${JSON.stringify(result.countsUntil)}::jsonb, ${JSON.stringify(result.readings)}::jsonb
-    FROM published`;
+    INSERT INTO assessment_evidence (organization_id, assessment_id, criterion_id, evidence_id, title, url, valid_until)
+    SELECT p.organization_id, p.id, e.criterion_id, e.id, e.title, e.url, e.valid_until
+    FROM published p
+    JOIN evidence e ON e.organization_id = p.organization_id AND e.team_id = p.team_id AND e.framework_key = p.framework_key
+    JOIN answer n ON n.organization_id = p.organization_id AND n.assessment_id = p.id AND n.criterion_id = e.criterion_id
+    WHERE e.deleted_at IS NULL`;
 }

@@ -8,7 +8,7 @@ type TeamInFramework = Team & { readonly frameworkKey: string };
 
 /**
  * Brings a team's standing and its part of the level distribution from what was published of it in one framework to what is published now.
- * The caller holds the lock of the team's row and writes the results themselves.
+ * The caller holds the lock of the team's row, and writes the results themselves afterwards.
  */
 export async function changePublished(
   db: Database,
