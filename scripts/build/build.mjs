@@ -63,6 +63,7 @@ function buildEnvironment(hash, actionsKey) {
     ...inherited,
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
+    NO_COLOR: "1",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
     ASCENT_BUILD: hash,
   };

@@ -62,7 +62,8 @@ async function apply(client, { name, sql, checksum }) {
     );
     await client.query("COMMIT");
   } catch (error) {
-    await client.query("ROLLBACK");
+    // A connection that was cut off has rolled back by itself.
+    await client.query("ROLLBACK").catch(() => {});
     throw new Refusal(
       `The migration ${name} failed and was rolled back: ${error.message}${error.detail ? ` (${error.detail})` : ""}`,
     );
