@@ -2,26 +2,32 @@ import { connect } from "@/lib/data/database";
 import { organizationIds, rescore } from "@/lib/data/rescore";
 import { env } from "@/lib/env";
 
-// Counts everything that is derived from answers afresh. With --check it tells the differences and fails on any; without, it repairs them.
-const isCheck = process.argv.includes("--check");
-const db = connect(env().databaseUrl, { statementTimeout: 60_000 });
+// Counts results, standings and the level distribution afresh from the answers and mends what differs: `npm run rescore`.
+// With `-- --check` it mends nothing, and fails when something differs.
+const repair = !process.argv.includes("--check");
+const hour = 3_600_000;
+
+const db = connect(env().databaseUrl, { statementTimeout: 30_000 });
 let organizations = 0;
 let deviations = 0;
-try {
-  for await (const id of organizationIds(db)) {
-    organizations += 1;
-    await db.$transaction(
-      async (transaction) => {
-        for await (const { what, where, stored, counted } of rescore(transaction, id, { repair: !isCheck })) {
-          deviations += 1;
-          console.log(`${what} ${where}\n  stored  ${JSON.stringify(stored)}\n  counted ${JSON.stringify(counted)}`);
-        }
-      },
-      { timeout: 3_600_000, isolationLevel: isCheck ? "RepeatableRead" : "ReadCommitted" },
-    );
-  }
-} finally {
-  await db.$disconnect();
+
+for await (const organizationId of organizationIds(db)) {
+  organizations += 1;
+  // To compare, one moment is enough; to mend, the newest state counts and its teams are held.
+  const isolationLevel = repair ? "ReadCommitted" : "RepeatableRead";
+  await db.$transaction(
+    async (transaction) => {
+      for await (const deviation of rescore(transaction, organizationId, { repair })) {
+        deviations += 1;
+        console.log(JSON.stringify(deviation));
+      }
+    },
+    { isolationLevel, timeout: hour },
+  );
 }
-console.log(`rescore: ${organizations} organisations, ${deviations} ${isCheck ? "differences" : "repaired"}`);
-process.exitCode = isCheck && deviations > 0 ? 1 : 0;
+
+await db.$disconnect();
+const outcome =
+  deviations === 0 ? "everything is what its answers come to" : `${deviations} ${repair ? "mended" : "differ"}`;
+console.log(`${organizations} organisations counted: ${outcome}`);
+if (deviations > 0 && !repair) process.exitCode = 1;
