@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type Action, useForm } from "@/components/form/use-form";
@@ -8,8 +9,16 @@ import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 
-/** E-mail and password; `next` is where to go after. */
-export function SignInForm({ action, next }: { action: Action<null>; next: string }) {
+type Props = {
+  action: Action<null>;
+  /** Where to go after. */
+  next: string;
+  /** The page for whoever forgot their password. */
+  forgotten: Route;
+};
+
+/** E-mail and password. */
+export function SignInForm({ action, next, forgotten }: Props) {
   const t = useTranslations("account");
   const { submit, field, problem } = useForm(action);
   return (
@@ -27,7 +36,7 @@ export function SignInForm({ action, next }: { action: Action<null>; next: strin
         autoComplete="current-password"
         required
         action={
-          <Link href="/password" className="text-accent hover:underline">
+          <Link href={forgotten} className="text-accent hover:underline">
             {t("signIn.forgot")}
           </Link>
         }

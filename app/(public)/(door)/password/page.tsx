@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DoorHeading } from "@/components/account/door-heading";
 import { ButtonLink } from "@/components/ui/button";
+import { doorAddress } from "@/lib/request/door-address";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account.reset");
@@ -20,7 +21,7 @@ export default async function ForgottenPasswordPage() {
           npm run admin -- password you@example.org
         </code>
       </p>
-      <ButtonLink href="/sign-in" wide size="large">
+      <ButtonLink href={await doorAddress("/sign-in")} wide size="large">
         {t("back")}
       </ButtonLink>
     </>

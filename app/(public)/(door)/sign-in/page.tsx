@@ -9,6 +9,7 @@ import { isSetUpOpen } from "@/lib/data/setup";
 import { env } from "@/lib/env";
 import { goTo } from "@/lib/request/action";
 import { isDemoDoorOpen } from "@/lib/request/demo-door";
+import { doorAddress } from "@/lib/request/door-address";
 import { onwardPath } from "@/lib/request/enter";
 import { safeReturnPath } from "@/lib/request/return-path";
 import { currentViewer } from "@/lib/request/session";
@@ -41,14 +42,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         {after !== undefined && <Notice tone="ok">{t(`signIn.after.${after}`)}</Notice>}
         {query.error !== undefined && <Notice tone="danger">{t("signIn.failed")}</Notice>}
       </div>
-      <SignInForm action={signIn} next={next} />
+      <SignInForm action={signIn} next={next} forgotten={await doorAddress("/password")} />
       {hasDemo && <DemoChoice t={t} />}
       <p className="mt-7 text-note text-muted">
         {t("signIn.none")}{" "}
         {env().signUp === "open" ? (
-          <TextLink href={next === "/" ? "/sign-up" : `/sign-up?next=${encodeURIComponent(next)}`}>
-            {t("signIn.signUp")}
-          </TextLink>
+          <TextLink href={await doorAddress("/sign-up", { next })}>{t("signIn.signUp")}</TextLink>
         ) : (
           t("signIn.ask")
         )}

@@ -6,10 +6,10 @@ import { fail, type Result } from "@/lib/domain/errors";
 import { env } from "@/lib/env";
 import { goTo, publicAction } from "@/lib/request/action";
 import { clientAddress } from "@/lib/request/client-address";
-import { safeReturnPath } from "@/lib/request/return-path";
+import { doorAddress } from "@/lib/request/door-address";
 
 export const signUp = publicAction(signUpInput, async ({ next, ...person }): Promise<Result<null>> => {
   if (env().signUp !== "open") return fail("not-found");
   const made = await accounts.signUp(person, clientAddress());
-  return made.ok ? goTo(`/sign-in?${new URLSearchParams({ after: "sign-up", next: safeReturnPath(next) })}`) : made;
+  return made.ok ? goTo(await doorAddress("/sign-in", { after: "sign-up", next })) : made;
 });

@@ -7,8 +7,9 @@ import { TextLink } from "@/components/ui/text-link";
 import { isSetUpOpen } from "@/lib/data/setup";
 import { env } from "@/lib/env";
 import { goTo } from "@/lib/request/action";
+import { doorAddress } from "@/lib/request/door-address";
 import { onwardPath } from "@/lib/request/enter";
-import { safeReturnPath, signInAddress } from "@/lib/request/return-path";
+import { safeReturnPath } from "@/lib/request/return-path";
 import { currentViewer } from "@/lib/request/session";
 import { signUp } from "./actions";
 
@@ -27,12 +28,13 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
   const next = safeReturnPath([query.next].flat()[0]);
   if (viewer !== null) goTo(onwardPath(next));
   if (isNew) goTo("/set-up");
+  const signIn = await doorAddress("/sign-in", { next });
   if (env().signUp !== "open") {
     return (
       <>
         <DoorHeading title={t("signUp.closedTitle")} />
         <p className="mb-6">{t("signUp.closed")}</p>
-        <ButtonLink href={signInAddress(next)} wide size="large">
+        <ButtonLink href={signIn} wide size="large">
           {t("signUp.signIn")}
         </ButtonLink>
       </>
@@ -43,7 +45,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
       <DoorHeading title={t("signUp.title")}>{t("signUp.lede")}</DoorHeading>
       <SignUpForm action={signUp} submit={t("signUp.submit")} hidden={{ next }} />
       <p className="mt-7 text-note text-muted">
-        {t("signUp.have")} <TextLink href={signInAddress(next)}>{t("signUp.signIn")}</TextLink>
+        {t("signUp.have")} <TextLink href={signIn}>{t("signUp.signIn")}</TextLink>
       </p>
     </>
   );

@@ -9,7 +9,7 @@ import { SignUpForm } from "@/components/account/sign-up-form";
 import { TextLink } from "@/components/ui/text-link";
 import { findInvitation } from "@/lib/data/invitation-acceptance";
 import { addressToken } from "@/lib/domain/account-input";
-import { signInAddress } from "@/lib/request/return-path";
+import { doorAddress } from "@/lib/request/door-address";
 import { currentViewer } from "@/lib/request/session";
 import { acceptInvitation, signUpByInvitation } from "./actions";
 
@@ -32,7 +32,8 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
         <>
           <SignUpForm action={signUpByInvitation} submit={t("submit")} hidden={{ token }} invitedEmail={email} />
           <p className="mt-7 text-note text-muted">
-            {t("have", { email })} <TextLink href={signInAddress(`/invitations/${token}`)}>{t("signIn")}</TextLink>
+            {t("have", { email })}{" "}
+            <TextLink href={await doorAddress("/sign-in", { next: `/invitations/${token}` })}>{t("signIn")}</TextLink>
           </p>
         </>
       )}
