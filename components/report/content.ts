@@ -59,7 +59,7 @@ export type ReportContent = {
 export type Hides = { gap: boolean; capabilities: boolean; readings: boolean };
 
 /** Where the report leads on; without an address a thing is not a link. */
-export type ReportHrefs = {
+type ReportHrefs = {
   /** What the levels mean. */
   levels?: string;
   /** By assessment id. */

@@ -81,7 +81,7 @@ export function scoreWords({ result }: Pick<ReportContent, "result">): string {
 }
 
 /** That answers are missing, so that the level is a lower bound; null when none is. */
-export function provisionalWords({ result }: Pick<ReportContent, "result">, t: Translate): string | null {
+function provisionalWords({ result }: Pick<ReportContent, "result">, t: Translate): string | null {
   return result.provisional ? t("sentence.provisional", { count: result.missing }) : null;
 }
 

@@ -64,23 +64,11 @@ export function Field({
   );
 }
 
-type Control<Tag extends "input" | "textarea" | "select"> = FieldProps &
-  Omit<ComponentProps<Tag>, keyof FieldProps | "className">;
+type Control<Tag extends "input" | "select"> = FieldProps & Omit<ComponentProps<Tag>, keyof FieldProps | "className">;
 
 /** One line of text; `type` for e-mail, date, number and the like. */
 export function TextField({ name, label, id, help, error, action, ...input }: Control<"input">) {
   return <Field {...{ name, label, id, help, error, action }}>{(control) => <input {...input} {...control} />}</Field>;
-}
-
-/** Several lines of text; grows with them where the browser can. */
-export function TextAreaField({ name, label, id, help, error, action, ...area }: Control<"textarea">) {
-  return (
-    <Field {...{ name, label, id, help, error, action }}>
-      {(control) => (
-        <textarea rows={3} {...area} {...control} className={`${control.className} field-sizing-content py-2`} />
-      )}
-    </Field>
-  );
 }
 
 /** One of a list; its options are the children. */

@@ -1,3 +1,4 @@
+import { TrendLoader } from "@/components/charts/trend/trend-loader";
 import type { ReportContent } from "@/components/report/content";
 import { PrintStamp } from "@/components/report/print-stamp";
 import { TeamReport } from "@/components/report/team-report";
@@ -28,7 +29,10 @@ export async function TeamView({ place, content, results, open, words }: Props) 
   const report = { content, ...words, hrefs };
   return (
     <>
-      <TeamReport {...report}>
+      <TeamReport
+        {...report}
+        renderChart={(drawing, picture) => <TrendLoader drawing={drawing}>{picture}</TrendLoader>}
+      >
         <AssessmentList {...(await listRows(place, results.points, open))} format={words.format} />
       </TeamReport>
       <PrintStamp {...report} />
