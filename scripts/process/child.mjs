@@ -21,7 +21,7 @@ export function run(command, args, { isShown = false, title = command, ...option
     child.on("close", (code, signal) => {
       alive.delete(child);
       if (code === 0) resolve(output);
-      else reject(new Refusal(`${title} failed (${signal ?? `code ${code}`}).\n${output.trim()}`));
+      else reject(new Refusal(`${title} failed (${signal ?? `code ${code}`}).\n${ending(output)}`));
     });
   });
 }
@@ -29,4 +29,10 @@ export function run(command, args, { isShown = false, title = command, ...option
 /** Ends whatever `run` still has going, when the command itself is told to stop. */
 export function endChildren() {
   for (const child of alive) child.kill("SIGTERM");
+}
+
+/** What went wrong stands at the end; a tool's help may go before it. */
+function ending(output) {
+  const lines = output.trim().split("\n");
+  return lines.length > 80 ? ["...", ...lines.slice(-80)].join("\n") : lines.join("\n");
 }
