@@ -18,7 +18,7 @@ const pages = doors.filter(({ door, at }) => door.startsWith("page ") && at.star
 
 test("anybody who is not signed in is sent to the sign-in page from any address under an organisation, real or invented", async () => {
   for (const { at, names } of pages) {
-    const real = filled(at, names(red));
+    const real = filled(at, await names(red));
     const invented = real.replace(red.slug, "x".repeat(red.slug.length));
     const faces = [];
     for (const path of [real, invented]) {
@@ -80,7 +80,7 @@ for (const headers of hostile) {
 
 test("no spelling of an address opens a door", async () => {
   for (const door of pages) {
-    const path = filled(door.at, door.names(red));
+    const path = filled(door.at, await door.names(red));
     const spellings = [
       `${path}.rsc`,
       `${path}?_rsc=1`,

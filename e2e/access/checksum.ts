@@ -17,9 +17,12 @@ export async function checksumOf(organizationId: string): Promise<string> {
   return createHash("sha256").update(JSON.stringify(rows)).digest("hex");
 }
 
-/** One number over the accounts of people: what belongs to no organisation. Sessions come and go with every test, so they are left out. */
-export async function checksumOfPeople(userIds: readonly string[]): Promise<string> {
+/** One number over the accounts of an organisation's people, how many of their sessions have ended, and in how many organisations they are. */
+export async function checksumOfPeople(organizationId: string): Promise<string> {
   const rows = await database().$queryRaw<object[]>`
-    SELECT u.*::text AS row FROM "user" u WHERE id = ANY (${[...userIds]}::uuid[]) ORDER BY id`;
+    SELECT u.id, u::text AS account,
+      (SELECT count(*)::int FROM session s WHERE s.user_id = u.id AND s.revoked_at IS NOT NULL) AS ended,
+      (SELECT count(*)::int FROM membership o WHERE o.user_id = u.id) AS organizations
+    FROM "user" u JOIN membership m ON m.user_id = u.id WHERE m.organization_id = ${organizationId}::uuid ORDER BY u.id`;
   return createHash("sha256").update(JSON.stringify(rows)).digest("hex");
 }

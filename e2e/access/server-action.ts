@@ -60,7 +60,7 @@ function multipart({ path, parts, headers }: Multipart): Call {
 /** What became of a call in one word: `done`, `refused <code>`, `to <path>` for a redirect, else the status. */
 export function outcomeOf({ status, headers, body }: Answer): string {
   const redirect = headers["x-action-redirect"] ?? headers.location;
-  if (typeof redirect === "string") return `to ${redirect.replace(/;(push|replace)$/, "").replace(/[?].*$/, "")}`;
+  if (typeof redirect === "string") return `to ${redirect.replace(/;(push|replace)$/, "")}`;
   const state = stateOf(body);
   if (status !== 200 || state === null) return String(status);
   return state.status === "refused" ? `refused ${state.code}` : state.status;

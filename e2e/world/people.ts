@@ -36,10 +36,18 @@ export async function join(
   const { userId } = person;
   await database().$executeRaw`
     INSERT INTO membership (organization_id, user_id, role) VALUES (${organizationId}::uuid, ${userId}::uuid, ${role})`;
+  await putOnTeam(person, { organizationId, teamIds });
+  return { ...person, role, actor: { kind: "user", userId, organizationId, role, teamIds } };
+}
+
+/** Puts a member on teams. */
+export async function putOnTeam(
+  { userId }: Person,
+  { organizationId, teamIds }: { organizationId: string; teamIds: readonly string[] },
+): Promise<void> {
   await database().$executeRaw`
     INSERT INTO team_member (organization_id, team_id, user_id)
     SELECT ${organizationId}::uuid, team, ${userId}::uuid FROM unnest(${[...teamIds]}::uuid[]) AS team`;
-  return { ...person, role, actor: { kind: "user", userId, organizationId, role, teamIds } };
 }
 
 export type SessionCookie = { readonly name: string; readonly value: string };

@@ -1,6 +1,9 @@
 import type { Door } from "../door";
+import { accountDoors } from "./account";
 import { publicDoors } from "./public";
+import { settingsDoors } from "./settings";
 import { shareDoors } from "./share";
+import { teamDoors } from "./teams";
 
 /** The access matrix: every door of the product against every standing. */
-export const doors: readonly Door[] = [...publicDoors, ...shareDoors];
+export const doors: readonly Door[] = [...publicDoors, ...accountDoors, ...teamDoors, ...settingsDoors, ...shareDoors];

@@ -19,6 +19,6 @@ export const shareDoors: readonly Door[] = [
   }),
   action(`${file}#previewReport`, at, "sign-in sign-in forbidden forbidden forbidden done done done 404", {
     policy,
-    isReading: true,
+    changes: "nothing",
   }),
 ];
