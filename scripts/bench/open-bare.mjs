@@ -4,11 +4,17 @@ import { nextFree } from "../process/ports.mjs";
 import { isUp } from "../server/launch.mjs";
 
 /** Starts the bare app; its `/hello` answers where ours has `/api/health`. */
-export async function openBare(folder, later) {
+export async function openBare(folder, databaseUrl, later) {
   const port = await nextFree(3500);
   const child = spawn(process.execPath, [path.join(folder, "server.js")], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), HOSTNAME: "127.0.0.1" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      HOSTNAME: "127.0.0.1",
+    },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
