@@ -54,9 +54,10 @@ export function Explorer<Box extends Sized>({
     setActive(indexAt(box, place));
   }
 
-  function walk(event: KeyboardEvent) {
+  function walk(event: KeyboardEvent<HTMLDivElement>) {
     const to = { ArrowLeft: (active ?? count) - 1, ArrowRight: (active ?? -1) + 1, Home: 0, End: count - 1 }[event.key];
     if (event.key === "Escape") setActive(null);
+    if (event.key === "t" && !event.ctrlKey && !event.metaKey && !event.altKey) toggleTable(event.currentTarget);
     if (to === undefined || label === undefined) return;
     event.preventDefault();
     setActive(Math.max(0, Math.min(count - 1, to)));
@@ -101,4 +102,10 @@ export function Explorer<Box extends Sized>({
       )}
     </div>
   );
+}
+
+/** The same numbers as a table, one key away. */
+function toggleTable(element: Element) {
+  const table = element.closest("figure")?.querySelector("details[data-table]");
+  table?.toggleAttribute("open");
 }
