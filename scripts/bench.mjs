@@ -8,7 +8,7 @@ const { later, stop } = closing();
 try {
   await install();
   const flag = process.argv.indexOf("--json");
-  const { openStage } = await import("./bench/stage.mjs");
+  const { openDemoStage } = await import("./server/demo-stage.mjs");
   const { buildBareApp } = await import("./bench/bare-app.mjs");
   const { measureCpu } = await import("./bench/measure-cpu.mjs");
   const { measureAutosave } = await import("./bench/measure-autosave.mjs");
@@ -17,7 +17,7 @@ try {
   const { measureStart } = await import("./bench/measure-start.mjs");
   const { reportFigures } = await import("./bench/figures.mjs");
 
-  const stage = await openStage(later);
+  const stage = await openDemoStage(later);
   const figures = [
     ...(await measureCpu(stage, later)),
     ...(await measureAutosave(stage)),

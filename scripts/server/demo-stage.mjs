@@ -5,13 +5,13 @@ import pg from "pg";
 import { buildOnce } from "../build/build.mjs";
 import { seedDemo } from "../database/seed.mjs";
 import { nextFree } from "../process/ports.mjs";
-import { isUp, launchServer } from "../server/launch.mjs";
 import { readActionsKey } from "../settings/secrets.mjs";
 import { defaultUrl, serverEnvironment } from "../settings/server-environment.mjs";
 import { openTestCluster } from "../test/cluster.mjs";
+import { isUp, launchServer } from "./launch.mjs";
 
 /** Ascent with its demo on a database that keeps every commit as a real one does, and all that the measurements ask of it. */
-export async function openStage(later) {
+export async function openDemoStage(later) {
   const build = await buildOnce(readActionsKey());
   const cluster = await openTestCluster({ flags: ["max_connections=100"] });
   later(() => cluster.close());
