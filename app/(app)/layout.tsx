@@ -16,7 +16,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   if (viewer === null) return children;
   const organizations = viewer.memberships.map((membership) => choiceOf(viewer, membership));
   return (
-    <div className="group min-h-dvh max-md:pb-14.5 max-md:has-data-own-bars:pb-0">
+    <div data-shell className="group min-h-dvh max-md:pb-14.5 max-md:has-data-own-bars:pb-0">
       <NextIntlClientProvider messages={messages}>
         <TopBar
           organizations={organizations}

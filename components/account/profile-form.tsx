@@ -20,7 +20,7 @@ export function ProfileForm({ action, saved }: Props) {
   return (
     <form action={submit} className="grid max-w-form gap-4" noValidate>
       <TextField {...field("name", saved.name)} label={t("name")} autoComplete="name" required />
-      <SelectField {...language} key={`locale ${language.defaultValue}`} label={t("account.language")}>
+      <SelectField key={`locale ${language.defaultValue}`} {...language} label={t("account.language")}>
         <option value="">{t("account.languageBrowser")}</option>
         <option value="en" lang="en">
           English
@@ -29,7 +29,7 @@ export function ProfileForm({ action, saved }: Props) {
           中文
         </option>
       </SelectField>
-      <SelectField {...theme} key={`theme ${theme.defaultValue}`} label={t("account.theme")}>
+      <SelectField key={`theme ${theme.defaultValue}`} {...theme} label={t("account.theme")}>
         <option value="">{t("account.themeSystem")}</option>
         <option value="light">{t("account.themeLight")}</option>
         <option value="dark">{t("account.themeDark")}</option>

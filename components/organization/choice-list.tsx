@@ -13,7 +13,7 @@ type Props = {
 export function ChoiceList({ name, label, help, choices, chosen, error }: Props) {
   return (
     <fieldset className="grid gap-1.5" aria-describedby={`${name}-help`}>
-      <legend className="font-medium text-ink">{label}</legend>
+      <legend className="mb-1.5 font-medium text-ink">{label}</legend>
       <div className="grid max-h-52 gap-2 overflow-y-auto rounded-control border border-line-2 bg-sheet px-2.5 py-2.5">
         {choices.map(({ value, label: words }) => (
           <Checkbox key={value} name={name} value={value} defaultChecked={chosen.includes(value)}>

@@ -18,7 +18,7 @@ export function GroupButton({ group, rename, remove }: Props) {
   const removal = useForm(remove);
   const groupId = <input type="hidden" name="groupId" value={group.id} />;
   return (
-    <DialogButton title={group.name} label={t("change")}>
+    <DialogButton title={group.name} label={t("change")} variant="quiet">
       <div className="grid gap-6">
         <form action={naming.submit} className="grid gap-4">
           {groupId}

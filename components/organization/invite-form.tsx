@@ -58,7 +58,7 @@ export function InviteForm({ invite, roles, teams }: Props) {
 function MadeLink({ email, address }: MadeInvitation) {
   const t = useTranslations("organization.people");
   return (
-    <div role="status" className="grid gap-2 rounded-panel border border-accent-line bg-accent-wash p-4">
+    <div role="status" className="grid gap-2 rounded-control bg-accent-wash p-4">
       <label htmlFor="invitation-address" className="font-medium text-ink">
         {t("madeTitle", { email })}
       </label>

@@ -22,7 +22,7 @@ export function MemberButton({ member, roles, changeRole, remove }: Props) {
   const removal = useForm(remove);
   const userId = <input type="hidden" name="userId" value={member.userId} />;
   return (
-    <DialogButton title={member.name} label={t("change")}>
+    <DialogButton title={member.name} label={t("change")} variant="quiet">
       <div className="grid gap-6">
         <form action={change.submit} className="grid gap-4">
           {userId}

@@ -44,11 +44,16 @@ export function MemberTable({ organization, members, viewer, changeRole, remove 
               <span className="flex items-center gap-2.5 py-1">
                 <Avatar name={member.name} />
                 <span className="min-w-0">
-                  <span className="block break-words">
+                  <span className="block min-w-28 break-words">
                     {member.name}
                     {member.userId === viewer.userId && <span className="font-normal text-muted"> {t("you")}</span>}
                   </span>
-                  <span className="block text-note font-normal break-all text-muted">{member.email}</span>
+                  <span
+                    className="block max-w-64 truncate text-note font-normal text-muted max-md:max-w-36"
+                    title={member.email}
+                  >
+                    {member.email}
+                  </span>
                 </span>
               </span>
             </Td>

@@ -41,7 +41,7 @@ export function RhythmForm({ configure, settings, zones, frameworks }: Props) {
         help={t("shelfLifeDaysHelp")}
         inputMode="numeric"
       />
-      <SelectField {...framework} key={framework.defaultValue} label={t("mainFramework")} help={t("mainFrameworkHelp")}>
+      <SelectField key={framework.defaultValue} {...framework} label={t("mainFramework")} help={t("mainFrameworkHelp")}>
         {frameworks.map(({ key, title }) => (
           <option key={key} value={key}>
             {title}

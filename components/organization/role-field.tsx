@@ -8,7 +8,7 @@ type Props = { name: string; error: string | undefined; defaultValue: string; ro
 export function RoleField({ roles, ...field }: Props) {
   const t = useTranslations("organization.people");
   return (
-    <SelectField {...field} key={field.defaultValue} label={t("role")} help={t("roleHelp")}>
+    <SelectField key={field.defaultValue} {...field} label={t("role")} help={t("roleHelp")}>
       {roles.map((role) => (
         <option key={role} value={role}>
           {t("roleAndRights", { role: t(`roles.${role}`), rights: t(`rights.${role}`) })}

@@ -25,7 +25,7 @@ export function AccountMenu({ name, email, theme, actions }: Props) {
   const [, signOut] = useActionState(actions.signOut, { status: "idle" });
   return (
     <Menu align="right" label={t("accountOf", { name })} button={<Avatar name={name} strong />}>
-      <div className="max-w-60 border-b border-line px-2.5 pt-1 pb-2">
+      <div className="w-60 border-b border-line px-2.5 pt-1 pb-2">
         <p className="truncate font-medium text-ink">{name}</p>
         <p className="truncate text-note text-muted">{email}</p>
       </div>

@@ -6,9 +6,9 @@ export function MessagePage({ title, children, action }: { title: string; childr
   return (
     <main
       id="content"
-      className="mx-auto grid min-h-dvh w-full max-w-document content-center gap-8 px-gutter py-section"
+      className="mx-auto grid w-full max-w-document content-center gap-8 px-gutter py-section not-in-data-shell:min-h-dvh in-data-shell:pt-24"
     >
-      <Mark className="size-8" />
+      <Mark className="size-8 in-data-shell:hidden" />
       <div className="grid max-w-measure gap-4 border-t border-l border-dashed border-control pt-6 pl-6">
         <h1 className="text-headline">{title}</h1>
         <p className="text-lede">{children}</p>

@@ -25,7 +25,7 @@ export function TopBar({ organizations, person, theme, actions }: Props) {
         {t("skip")}
       </a>
       <div className="mx-auto flex h-13 max-w-page items-center gap-5 px-gutter">
-        <Link href="/" aria-label={t("home")} className="rounded-control">
+        <Link href="/" aria-label={t("home")} className="flex rounded-control">
           <Wordmark narrow />
         </Link>
         <div className="flex items-center border-line md:border-l md:pl-5">

@@ -35,7 +35,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
-      className={`floating appearing m-auto w-full ${wide ? "max-w-wide-dialog" : "max-w-dialog"} rounded-dialog p-0 max-md:h-dvh max-md:max-h-none max-md:max-w-none max-md:rounded-none max-md:border-0`}
+      className={`floating appearing m-auto w-full text-left font-normal whitespace-normal ${wide ? "max-w-wide-dialog" : "max-w-dialog"} rounded-dialog p-0 max-md:h-dvh max-md:max-h-none max-md:max-w-none max-md:rounded-none max-md:border-0`}
     >
       <div className="flex max-md:h-full flex-col">
         <div className="flex items-center justify-between gap-4 px-6 pt-5 pb-3">

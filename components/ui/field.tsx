@@ -72,8 +72,14 @@ export function TextField({ name, label, id, help, error, action, ...input }: Co
 }
 
 /** One of a list; its options are the children. */
-export function SelectField({ name, label, id, help, error, action, ...select }: Control<"select">) {
+export function SelectField({ name, label, id, help, error, action, children, ...select }: Control<"select">) {
   return (
-    <Field {...{ name, label, id, help, error, action }}>{(control) => <select {...select} {...control} />}</Field>
+    <Field {...{ name, label, id, help, error, action }}>
+      {(control) => (
+        <select {...select} {...control}>
+          {children}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -24,7 +24,7 @@ export function ChoiceForm({ action, name, label, none, chosen, choices, submit 
   const field = form.field(name, chosen ?? "");
   return (
     <form action={form.submit} className="grid max-w-form gap-4">
-      <SelectField {...field} key={field.defaultValue} label={label}>
+      <SelectField key={field.defaultValue} {...field} label={label}>
         <option value="">{none}</option>
         {choices.map(({ value, label: words }) => (
           <option key={value} value={value}>

@@ -26,10 +26,10 @@ export function NewTeamForm({ create, groups, leads, people }: Props) {
     <form action={form.submit} className="grid max-w-measure gap-5">
       <TextField {...form.field("name")} label={t("name")} placeholder={t("nameExample")} required autoComplete="off" />
       <div className="grid items-start gap-4 md:grid-cols-2">
-        <SelectField {...group} key={`group ${group.defaultValue}`} label={t("group")}>
+        <SelectField key={`group ${group.defaultValue}`} {...group} label={t("group")}>
           <Options none={t("noGroup")} choices={groups} />
         </SelectField>
-        <SelectField {...lead} key={`lead ${lead.defaultValue}`} label={t("lead")}>
+        <SelectField key={`lead ${lead.defaultValue}`} {...lead} label={t("lead")}>
           <Options none={t("noLead")} choices={leads} />
         </SelectField>
       </div>

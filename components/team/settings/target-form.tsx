@@ -23,7 +23,7 @@ export function TargetForm({ action, target, today, levels }: Props) {
   return (
     <form action={form.submit} className="grid max-w-measure gap-4">
       <div className="grid items-start gap-4 md:grid-cols-2">
-        <SelectField {...level} key={level.defaultValue} label={t("targetLevel")}>
+        <SelectField key={level.defaultValue} {...level} label={t("targetLevel")}>
           <option value="">{t("noTarget")}</option>
           {levels.map(({ value, name }) => (
             <option key={value} value={value}>
