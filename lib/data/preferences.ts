@@ -10,3 +10,8 @@ export async function keepLocale(userId: string, locale: Locale): Promise<void> 
 export async function keepTheme(userId: string, theme: "light" | "dark" | null): Promise<void> {
   await database().$executeRaw`UPDATE "user" SET theme = ${theme} WHERE id = ${userId}::uuid`;
 }
+
+/** Keeps whether a person wants the keys of forms to do anything. */
+export async function keepShortcuts(userId: string, hasShortcuts: boolean): Promise<void> {
+  await database().$executeRaw`UPDATE "user" SET has_shortcuts = ${hasShortcuts} WHERE id = ${userId}::uuid`;
+}

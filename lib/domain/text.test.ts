@@ -50,6 +50,8 @@ describe("a note", () => {
     expect(reasonText.parse(" We serve no features. ")).toBe("We serve no features.");
     expect(problemOf(reasonText, " \n ")).toBe("reasonRequired");
     expect(problemOf(reasonText, "\u200b")).toBe("reasonRequired");
+    expect(problemOf(reasonText, "a".repeat(1000))).toBeNull();
+    expect(problemOf(reasonText, "a".repeat(1001))).toBe("tooLong");
   });
 });
 

@@ -29,12 +29,13 @@ export const noteText = z
       .refine((note) => [...note].length <= 4000, { error: "tooLong" }),
   );
 
-/** Why a criterion does not apply: as a note, but not empty. */
+/** Why a criterion does not apply: as a note, but not empty, and up to 1000 characters. */
 export const reasonText = noteText.pipe(
   z
     .string()
     .trim()
-    .refine((reason) => visible.test(reason), { error: "reasonRequired" }),
+    .refine((reason) => visible.test(reason), { error: "reasonRequired" })
+    .refine((reason) => [...reason].length <= 1000, { error: "tooLong" }),
 );
 
 const address =

@@ -2,29 +2,31 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { Action } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import type { Submit } from "../form/submission";
 import { useFailureWords } from "../form/use-failure-words";
+import { submitFields } from "../submit-fields";
 
 type Props = {
+  assessmentId: string;
   isOpen: boolean;
   onClose: () => void;
-  discard: Submit<unknown>;
+  discard: Action<null>;
   teamAddress: Route;
 };
 
 /** Asks before a draft is given up. */
-export function DiscardDialog({ isOpen, onClose, discard, teamAddress }: Props) {
+export function DiscardDialog({ assessmentId, isOpen, onClose, discard, teamAddress }: Props) {
   const t = useTranslations("assessment.discard");
   const failureWords = useFailureWords();
   const router = useRouter();
   const [failure, setFailure] = useState<string | null>(null);
 
   async function submit() {
-    const result = await discard({ status: "idle" }, new FormData()).catch(() => null);
-    if (result?.status === "done") router.push(teamAddress);
+    const result = await submitFields(discard, { assessmentId });
+    if (result.status === "done") router.push(teamAddress);
     else setFailure(failureWords(result));
   }
 

@@ -3,15 +3,18 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LevelChip } from "@/components/charts/marks/level-chip";
+import type { Action } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import type { AutosaveState } from "@/lib/domain/autosave-state";
+import type { Published } from "../form/assessment-form-props";
 import type { Standing } from "../form/standing";
-import type { Refused, Submit } from "../form/submission";
 import { useFailureWords } from "../form/use-failure-words";
+import { type Refused, submitFields } from "../submit-fields";
 
 type Props = {
+  assessmentId: string;
   isOpen: boolean;
   onClose: () => void;
   standing: Standing;
@@ -21,7 +24,7 @@ type Props = {
   waiting: number;
   /** Sends what this browser still keeps, and tells what became of it. */
   settle: () => Promise<AutosaveState>;
-  publish: Submit<unknown>;
+  publish: Action<Published>;
   teamAddress: Route;
   /** Where another assessment of this team stands. */
   addressOf: (assessmentId: string) => string;
@@ -93,10 +96,10 @@ function takesFocus(element: HTMLElement | null) {
   element?.setAttribute("autofocus", "");
 }
 
-function usePublishing({ settle, publish, teamAddress }: Props) {
+function usePublishing({ assessmentId, settle, publish, teamAddress }: Props) {
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<Refused | "unreachable" | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [unsent, setUnsent] = useState<"offline" | "conflict" | "refused" | null>(null);
 
   async function submit() {
@@ -106,9 +109,9 @@ function usePublishing({ settle, publish, teamAddress }: Props) {
     const { kind } = await settle();
     if (kind === "offline" || kind === "conflict" || kind === "refused") setUnsent(kind);
     else {
-      const result = await publish({ status: "idle" }, new FormData()).catch(() => null);
-      if (result?.status === "done") return router.push(teamAddress);
-      setRefused(result?.status === "refused" ? result : "unreachable");
+      const result = await submitFields(publish, { assessmentId });
+      if (result.status === "done") return router.push(teamAddress);
+      setRefused(result);
     }
     setBusy(false);
   }
@@ -116,16 +119,9 @@ function usePublishing({ settle, publish, teamAddress }: Props) {
   return { isBusy, refused, unsent, submit };
 }
 
-function RefusedNotice({ refused, addressOf, onChangeDate }: Props & { refused: Refused | "unreachable" }) {
+function RefusedNotice({ refused, addressOf, onChangeDate }: Props & { refused: Refused }) {
   const t = useTranslations("assessment.publish");
   const failureWords = useFailureWords();
-  if (refused === "unreachable") {
-    return (
-      <Notice tone="danger" live>
-        {failureWords(null)}
-      </Notice>
-    );
-  }
   const other = refused.reason === "taken" ? refused.details?.assessmentId : undefined;
   if (typeof other !== "string") {
     return (

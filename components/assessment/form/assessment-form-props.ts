@@ -1,11 +1,14 @@
 import type { Route } from "next";
+import type { Action } from "@/components/form/use-form";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { StoredAnswer } from "../autosave/known";
 import type { LastAnswer } from "./criterion-entry";
 import type { EvidenceActions, EvidenceItem } from "./evidence-list";
 import type { FormFramework } from "./form-framework";
-import type { Submit } from "./submission";
 import type { Place } from "./use-autosave";
+
+/** What a publication came to. */
+export type Published = { level: number | null; missing: number; provisional: boolean };
 
 /** What the page hands to the form. */
 export type AssessmentFormProps = {
@@ -24,10 +27,10 @@ export type AssessmentFormProps = {
   hasShortcuts: boolean;
   addresses: { team: Route; assessments: string };
   actions: {
-    publish: Submit<unknown>;
-    discard: Submit<unknown>;
-    changeAsOf: Submit<unknown>;
-    switchShortcuts: Submit<unknown>;
+    publish: Action<Published>;
+    discard: Action<null>;
+    changeAsOf: Action<null>;
+    switchShortcuts: Action<null>;
     evidence: EvidenceActions;
   };
 };

@@ -29,6 +29,7 @@ import { useFormActs } from "./use-form-acts";
 export function AssessmentForm(props: AssessmentFormProps) {
   const { framework, place, actions, addresses } = props;
   const { lang, capabilities } = framework;
+  const { assessmentId } = place;
   const t = useTranslations("assessment");
   const criteria = useMemo(() => capabilities.flatMap((capability) => capability.criteria), [capabilities]);
   const ids = useMemo(() => criteria.map(({ id }) => id), [criteria]);
@@ -99,6 +100,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
                     criterion.id === focus.criterionId
                       ? {
                           ...form.details,
+                          assessmentId,
                           evidence: evidence[criterion.id] ?? [],
                           evidenceActions: actions.evidence,
                           onEvidence: (items) => setEvidence({ ...evidence, [criterion.id]: items }),
@@ -129,7 +131,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
         goTo={form.leaveDialogTo}
       />
       <PublishDialog
-        {...{ standing, lang, waiting }}
+        {...{ assessmentId, standing, lang, waiting }}
         isOpen={form.dialog === "publish"}
         onClose={form.closeDialog}
         unconfirmed={unconfirmed.count}
@@ -141,6 +143,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
         onFirstMissing={() => form.leaveDialogTo(ids.find((id) => sheet.of(id).value === null) ?? focus.criterionId)}
       />
       <AsOfDialog
+        assessmentId={assessmentId}
         isOpen={form.dialog === "as-of"}
         onClose={form.closeDialog}
         asOf={props.asOf}
@@ -148,6 +151,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
         changeAsOf={actions.changeAsOf}
       />
       <DiscardDialog
+        assessmentId={assessmentId}
         isOpen={form.dialog === "discard"}
         onClose={form.closeDialog}
         discard={actions.discard}

@@ -32,18 +32,18 @@ export function CapabilitySection({ framework, capability, where, show, children
       {lang !== undefined && <p className="mb-4 text-note text-muted">{t("otherLanguage")}</p>}
       <div className="border-b border-line [overflow-anchor:none]">{children}</div>
       <div className="mt-10 flex flex-wrap justify-between gap-x-4 gap-y-2">
-        {previous === undefined ? (
-          <span />
-        ) : (
+        {previous !== undefined && (
           <Button onClick={() => show(previous.key)}>
             <span lang={lang}>{previous.name}</span>
           </Button>
         )}
         {next !== undefined && (
-          <Button onClick={() => show(next.key)}>
-            <span lang={lang}>{next.name}</span>
-            <ArrowRight />
-          </Button>
+          <span className="ml-auto">
+            <Button onClick={() => show(next.key)}>
+              <span lang={lang}>{next.name}</span>
+              <ArrowRight />
+            </Button>
+          </span>
         )}
       </div>
     </section>

@@ -12,6 +12,7 @@ export type CriterionDetailsProps = {
   answer: SheetAnswer;
   hasKeys: boolean;
   acts: CriterionActs;
+  assessmentId: string;
   hasGuidance: boolean;
   evidence: readonly EvidenceItem[];
   evidenceActions: EvidenceActions;
@@ -40,6 +41,7 @@ export function CriterionDetails({ criterion, lang, answer, hasKeys, acts, ...mo
         help={answer.isNoteWaiting ? t("waiting") : undefined}
       />
       <EvidenceList
+        assessmentId={more.assessmentId}
         criterionId={criterion.id}
         items={more.evidence}
         hasKeys={hasKeys}

@@ -1,41 +1,45 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Action } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { type Refused, submitFields } from "../submit-fields";
 import type { EvidenceItem } from "./evidence-list";
 import { hostOf } from "./host-of";
-import type { Refused, Submit } from "./submission";
 import { useFailureWords } from "./use-failure-words";
 
 type Props = {
+  assessmentId: string;
   criterionId: string;
-  add: Submit<EvidenceItem>;
+  add: Action<EvidenceItem>;
   onAdded: (item: EvidenceItem) => void;
   onCancel: () => void;
 };
 
 /** One more link: its address first, for that is what one has at hand; its title follows from it where none is given. */
-export function EvidenceForm({ criterionId, add, onAdded, onCancel }: Props) {
+export function EvidenceForm({ assessmentId, criterionId, add, onAdded, onCancel }: Props) {
   const t = useTranslations("assessment.evidence");
   const common = useTranslations("common");
   const errors = useTranslations("errors.fields");
   const failureWords = useFailureWords();
   const form = useRef<HTMLFormElement>(null);
-  const [refused, setRefused] = useState<Refused | "unreachable" | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [isSending, setSending] = useState(false);
 
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    if (String(fields.get("title")).trim() === "") fields.set("title", hostOf(String(fields.get("url"))));
-    fields.set("criterionId", criterionId);
+    const typed = new FormData(event.currentTarget);
+    const [url = "", title = "", validUntil = ""] = ["url", "title", "validUntil"].map((name) =>
+      String(typed.get(name)).trim(),
+    );
     setSending(true);
-    const result = await add({ status: "idle" }, fields).catch(() => null);
+    const fields = { assessmentId, criterionId, url, title: title === "" ? hostOf(url) : title, validUntil };
+    const result = await submitFields(add, fields);
     setSending(false);
-    if (result?.status === "done") onAdded(result.value);
-    else setRefused(result?.status === "refused" ? result : "unreachable");
+    if (result.status === "done") onAdded(result.value);
+    else setRefused(result);
   }
 
   function press(event: KeyboardEvent) {
@@ -44,7 +48,7 @@ export function EvidenceForm({ criterionId, add, onAdded, onCancel }: Props) {
     onCancel();
   }
 
-  const problems = refused === null || refused === "unreachable" ? {} : (refused.fields ?? {});
+  const problems = refused?.fields ?? {};
   const errorOf = (field: string) => {
     const problem = problems[field];
     return problem === undefined ? undefined : errors(errors.has(problem) ? problem : "invalid");
@@ -82,7 +86,7 @@ export function EvidenceForm({ criterionId, add, onAdded, onCancel }: Props) {
       </div>
       {refused !== null && Object.keys(problems).length === 0 && (
         <p role="alert" className="text-note text-danger">
-          {failureWords(refused === "unreachable" ? null : refused)}
+          {failureWords(refused)}
         </p>
       )}
       <div className="flex gap-2">

@@ -3,11 +3,12 @@ import Plus from "lucide-react/icons/plus";
 import X from "lucide-react/icons/x";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import type { Action } from "@/components/form/use-form";
 import { KeyCap } from "@/components/ui/key-cap";
 import type { CalendarDate } from "@/lib/domain/calendar";
+import { submitFields } from "../submit-fields";
 import { EvidenceForm } from "./evidence-form";
 import { hostOf } from "./host-of";
-import type { Submit } from "./submission";
 import { useFailureWords } from "./use-failure-words";
 import { writeDay } from "./write-day";
 
@@ -16,11 +17,12 @@ export type EvidenceItem = { id: string; title: string; url: string; validUntil:
 
 /** How evidence is changed, and who must know of it. */
 export type EvidenceActions = {
-  add: Submit<EvidenceItem>;
-  remove: Submit<unknown>;
+  add: Action<EvidenceItem>;
+  remove: Action<null>;
 };
 
 type Props = {
+  assessmentId: string;
   criterionId: string;
   items: readonly EvidenceItem[];
   hasKeys: boolean;
@@ -31,18 +33,25 @@ type Props = {
 };
 
 /** The evidence of a criterion: links with the day until which they count, and a form for one more. */
-export function EvidenceList({ criterionId, items, hasKeys, actions, isAdding, onAdding, onChange }: Props) {
+export function EvidenceList({
+  assessmentId,
+  criterionId,
+  items,
+  hasKeys,
+  actions,
+  isAdding,
+  onAdding,
+  onChange,
+}: Props) {
   const t = useTranslations("assessment.evidence");
   const locale = useLocale();
   const failureWords = useFailureWords();
   const [failure, setFailure] = useState<string | null>(null);
 
   async function remove(id: string) {
-    const form = new FormData();
-    form.set("evidenceId", id);
-    const result = await actions.remove({ status: "idle" }, form).catch(() => null);
-    if (result?.status === "done") onChange(items.filter((item) => item.id !== id));
-    setFailure(result?.status === "done" ? null : failureWords(result));
+    const result = await submitFields(actions.remove, { assessmentId, evidenceId: id });
+    if (result.status === "done") onChange(items.filter((item) => item.id !== id));
+    setFailure(result.status === "done" ? null : failureWords(result));
   }
 
   return (
@@ -88,6 +97,7 @@ export function EvidenceList({ criterionId, items, hasKeys, actions, isAdding, o
         <li className="py-2">
           {isAdding ? (
             <EvidenceForm
+              assessmentId={assessmentId}
               criterionId={criterionId}
               add={actions.add}
               onAdded={(item) => {

@@ -19,11 +19,11 @@ type Props = {
 export function FormBar({ teamName, teamAddress, about, status, reviewButton, onReview }: Props) {
   const t = useTranslations("assessment.bar");
   return (
-    <header className="sticky top-0 z-10 flex h-13 items-center gap-5 border-b border-line bg-sheet px-gutter max-md:gap-3">
+    <header className="sticky top-0 z-10 flex h-13 items-center gap-5 border-b border-line bg-sheet px-gutter max-md:gap-2.5">
       <Link href={teamAddress} aria-label={t("leave")} prefetch={false} className="rounded-control">
         <Mark className="size-5" />
       </Link>
-      <div className="flex min-w-0 flex-1 items-baseline gap-x-2">
+      <div className="flex min-w-0 flex-1 items-center gap-x-2">
         <h1 className="truncate font-semibold">{teamName}</h1>
         <div className="min-w-0 shrink-0 text-muted">{about}</div>
       </div>

@@ -45,7 +45,11 @@ export function useCriterionFocus(
   }, [key]);
 
   const goTo = (id: string) => {
-    if (id === criterionId) return takeKeys(id);
+    if (id === criterionId) {
+      // after the drawing that the same key may have caused
+      setTimeout(() => takeKeys(id));
+      return;
+    }
     move.current = { kind: "go" };
     setCriterionId(id);
   };

@@ -1,16 +1,14 @@
 import { useTranslations } from "next-intl";
-import type { Submission } from "./submission";
+import type { Refused } from "../submit-fields";
 
-/** Says why a submission was not taken; nothing came back at all where the server could not be reached. */
-export function useFailureWords(): (result: Submission<unknown> | null) => string {
+/** Says why an action was not done. */
+export function useFailureWords(): (refused: Refused) => string {
   const t = useTranslations("errors");
   const own = useTranslations("assessment.refused");
-  return (result) => {
-    if (result === null) return own("unreachable");
-    if (result.status !== "refused") return "";
-    const { code, reason, details } = result;
+  return ({ code, reason, details, fields }) => {
     if (reason !== undefined && own.has(reason)) return own(reason);
     if (reason !== undefined && t.has(`reasons.${reason}`)) return t(`reasons.${reason}`, { id: details?.id ?? "" });
-    return t(`codes.${code}`);
+    const [field] = Object.values(fields ?? {});
+    return field !== undefined && t.has(`fields.${field}`) ? t(`fields.${field}`) : t(`codes.${code}`);
   };
 }

@@ -2,6 +2,7 @@ import { type RefObject, useState } from "react";
 import type { AnswerValue } from "@/lib/domain/answer";
 import type { FormAction } from "@/lib/domain/keyboard";
 import { type AutosaveView, untouchedView } from "../autosave/autosave";
+import { submitFields } from "../submit-fields";
 import type { AssessmentFormProps } from "./assessment-form-props";
 import { noteId } from "./criterion-details";
 import type { CriterionActs } from "./criterion-entry";
@@ -101,9 +102,7 @@ export function useFormActs({ ids, sheet, focus, autosave, view, reviewButton, .
     addressOf: (assessmentId: string) => `${props.addresses.assessments}/${assessmentId}`,
     switchKeys(wanted: boolean) {
       setHasKeys(wanted);
-      const form = new FormData();
-      form.set("hasShortcuts", wanted ? "yes" : "no");
-      void props.actions.switchShortcuts({ status: "idle" }, form).catch(() => null);
+      void submitFields(props.actions.switchShortcuts, { hasShortcuts: wanted ? "yes" : "no" });
     },
     actsOn: (id: string): CriterionActs => ({
       open: () => focus.open(id),
@@ -128,7 +127,11 @@ export function useFormActs({ ids, sheet, focus, autosave, view, reviewButton, .
   };
 }
 
-/** The element appears with the next drawing. */
+/** The text appears with the next drawing; writing goes on at its end. */
 function focusSoon(id: string) {
-  setTimeout(() => document.getElementById(id)?.focus());
+  setTimeout(() => {
+    const text = document.getElementById(id);
+    text?.focus();
+    if (text instanceof HTMLTextAreaElement) text.setSelectionRange(text.value.length, text.value.length);
+  });
 }

@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { formFramework } from "@/components/assessment/form/form-framework";
+import { AssessmentReading } from "@/components/assessment/read/assessment-reading";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import type { AssessmentSheet } from "@/lib/data/assessment-sheet";
+import { frameworkVersion } from "@/lib/data/frameworks";
+import type { TeamPage } from "@/lib/request/page";
+import { typedPath } from "@/lib/request/return-path";
+import { groupByCriterion, indexByCriterion } from "./by-criterion";
+
+type Props = { place: TeamPage<"assessment.view">; sheet: AssessmentSheet };
+
+/** An assessment as it was published, or as it stands for somebody who may only read it. */
+export async function ReadAssessment({ place, sheet }: Props) {
+  const { organization, team } = place;
+  const [framework, locale, t] = await Promise.all([
+    frameworkVersion(sheet.frameworkKey, sheet.frameworkVersion),
+    getLocale(),
+    getTranslations("assessment.read"),
+  ]);
+  const teams = `/o/${organization.slug}/teams`;
+  return (
+    <main id="content" className="mx-auto w-full max-w-document px-gutter pb-14">
+      <AssessmentReading
+        above={
+          <Breadcrumb
+            links={[
+              { label: t("teams"), href: typedPath(teams) },
+              { label: team.name, href: typedPath(`${teams}/${team.slug}`) },
+            ]}
+          />
+        }
+        framework={formFramework(framework, locale)}
+        sheet={sheet}
+        answers={indexByCriterion(sheet.answers, (answer) => answer)}
+        evidence={groupByCriterion(sheet.evidence)}
+        timeZone={organization.timeZone}
+      />
+    </main>
+  );
+}
