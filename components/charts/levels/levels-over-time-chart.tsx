@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import { daysBetween } from "@/lib/domain/calendar";
 import { Explorer } from "../explore/explorer";
@@ -34,7 +35,8 @@ export function LevelsOverTimeChart({ drawing }: { drawing: LevelsDrawing }) {
   );
 }
 
-function Chart({ drawing, box }: { drawing: LevelsDrawing; box: LevelsBox }) {
+/** Drawn anew only for another drawing or size: what is in focus would be lost otherwise. */
+const Chart = memo(function Chart({ drawing, box }: { drawing: LevelsDrawing; box: LevelsBox }) {
   const { strip, stack } = box;
   const levels = Array.from({ length: drawing.highest + 1 }, (_, level) => level);
   const whole = stack.base - strip.top;
@@ -102,4 +104,4 @@ function Chart({ drawing, box }: { drawing: LevelsDrawing; box: LevelsBox }) {
       <EdgeLabels drawing={drawing} box={box} />
     </ComposedChart>
   );
-}
+});

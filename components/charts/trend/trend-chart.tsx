@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { Area, ComposedChart, type DotItemDotProps, Line, XAxis, YAxis } from "recharts";
 import { daysBetween } from "@/lib/domain/calendar";
 import { Explorer } from "../explore/explorer";
@@ -33,7 +34,8 @@ export function TrendChart({ drawing }: { drawing: TrendDrawing }) {
   );
 }
 
-function Chart({ drawing, box }: { drawing: TrendDrawing; box: Box }) {
+/** Drawn anew only for another drawing or size: what is in focus would be lost otherwise. */
+const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box: Box }) {
   const { x, y } = scalesOf(box, drawing);
   const rows = rowsOf(drawing);
   const won = drawing.levels.filter(({ value }) => value > 0);
@@ -103,7 +105,7 @@ function Chart({ drawing, box }: { drawing: TrendDrawing; box: Box }) {
       <Bands levels={drawing.levels} current={drawing.current} box={box} y={y} />
     </ComposedChart>
   );
-}
+});
 
 type MarkProps = { dot: DotItemDotProps; rows: readonly TrendRow[]; drawing: TrendDrawing; box: Box };
 
