@@ -16,7 +16,7 @@ export function TeamHead({ breadcrumb, title, sentence, actions }: Props) {
       <div className="min-w-0">
         {breadcrumb}
         <h1 className="mt-1 text-headline break-words">{title}</h1>
-        <p className="mt-1 max-w-measure text-lede">{sentence}</p>
+        <p className="mt-1 max-w-lede text-lede">{sentence}</p>
       </div>
       {actions !== undefined && <div className="flex flex-wrap gap-2 max-md:w-full print:hidden">{actions}</div>}
     </header>

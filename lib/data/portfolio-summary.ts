@@ -21,9 +21,22 @@ export type PortfolioSummary = {
   readonly stale: number;
   /** The first as-of date of any result, from which the history is drawn. */
   readonly since: CalendarDate | null;
+  /** The teams that rose or fell furthest within the year, at most three each. */
+  readonly rises: readonly Mover[];
+  readonly falls: readonly Mover[];
+  /** The team below the highest level that has stood at its level the longest. */
+  readonly longest: {
+    readonly name: string;
+    readonly slug: string;
+    readonly level: number;
+    readonly since: CalendarDate;
+  } | null;
   /** All groups of the organisation by name. */
   readonly groups: readonly { readonly slug: string; readonly name: string }[];
 };
+
+/** A team that changed its level within a year. */
+export type Mover = { readonly name: string; readonly slug: string; readonly before: number; readonly level: number };
 
 /** Counts the organisation's main framework as of a day, in all groups (`groupSlug` null) or in one. One statement, whatever there is to count. */
 export async function portfolioSummary(
@@ -32,7 +45,7 @@ export async function portfolioSummary(
 ): Promise<PortfolioSummary> {
   const rows = await database().$queryRaw<PortfolioSummary[]>`
     WITH stand AS (
-      SELECT t.id, t.name, s.level, s.as_of, s.is_provisional, s.assessment_id, o.cadence_days, o.main_framework_key AS framework
+      SELECT t.id, t.name, t.slug, s.level, s.level_since, s.applicable, s.as_of, s.is_provisional, s.assessment_id, o.cadence_days, o.main_framework_key AS framework
       FROM organization o
       JOIN team t ON t.organization_id = o.id AND t.deleted_at IS NULL AND t.archived_on IS NULL
       LEFT JOIN "group" g ON g.organization_id = o.id AND g.id = t.group_id
@@ -60,6 +73,12 @@ export async function portfolioSummary(
       COALESCE(sum(met), 0)::int AS met, COALESCE(sum(stale), 0)::int AS stale,
       (SELECT min(r.as_of) FROM assessment_result r JOIN organization o ON o.id = r.organization_id AND o.main_framework_key = r.framework_key
         WHERE r.organization_id = ${grant.organizationId}::uuid) AS since,
+      COALESCE((SELECT jsonb_agg(one) FROM (SELECT name, slug, past_level AS before, level FROM facts WHERE level > past_level
+        ORDER BY level - past_level DESC, level DESC, name LIMIT 3) one), '[]') AS rises,
+      COALESCE((SELECT jsonb_agg(one) FROM (SELECT name, slug, past_level AS before, level FROM facts WHERE level < past_level
+        ORDER BY past_level - level DESC, level DESC, name LIMIT 3) one), '[]') AS falls,
+      (SELECT to_jsonb(one) FROM (SELECT name, slug, level, level_since AS since FROM facts WHERE level IS NOT NULL AND applicable > 0
+        ORDER BY level_since, name LIMIT 1) one) AS longest,
       COALESCE((SELECT jsonb_agg(jsonb_build_object('slug', slug, 'name', name) ORDER BY name)
         FROM "group" WHERE organization_id = ${grant.organizationId}::uuid AND deleted_at IS NULL), '[]') AS groups
     FROM facts`;

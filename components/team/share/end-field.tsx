@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { SelectField, TextField } from "@/components/ui/field";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar";
 import { expiryChoices } from "@/lib/domain/share-link";
+import { writtenDay } from "@/lib/domain/written-date";
 
 type Props = {
   today: CalendarDate;
@@ -14,10 +15,9 @@ type Props = {
 /** How long the link lives; a day of choice asks for the day. */
 export function EndField({ today, timeZone, typed, problemOf }: Props) {
   const t = useTranslations("share");
-  const format = useFormatter();
+  const locale = useLocale();
   const [choice, setChoice] = useState(typed("expiry", "30"));
-  const day = (days: number) =>
-    format.dateTime(new Date(`${addDays(today, days)}T00:00:00Z`), { day: "numeric", month: "short", timeZone: "UTC" });
+  const day = (days: number) => writtenDay(addDays(today, days), locale);
   const help = t("endsHelp", { zone: timeZone });
   return (
     <div className="grid gap-3">

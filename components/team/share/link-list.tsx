@@ -1,10 +1,12 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Action } from "@/components/form/use-form";
 import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StateDot } from "@/components/ui/status";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { todayIn } from "@/lib/domain/calendar";
 import { type HideFlag, hideFlags } from "@/lib/domain/share-link";
+import { writtenDay } from "@/lib/domain/written-date";
 import { RevokeButton } from "./revoke-button";
 
 /** A link as it stands in the list; without an address it cannot be copied again. */
@@ -34,10 +36,7 @@ export function LinkList({ links, timeZone, revoke }: Props) {
           <Th>{t("label")}</Th>
           <Th>{t("state")}</Th>
           <Th>{t("ends")}</Th>
-          <Th wideOnly>{t("hides")}</Th>
-          <Th wideOnly>{t("madeBy")}</Th>
-          <Th>{t("lastOpened")}</Th>
-          <Th align="right">{t("opened")}</Th>
+          <Th>{t("opened")}</Th>
           <Th align="right">
             <span className="sr-only">{t("actions")}</span>
           </Th>
@@ -54,53 +53,55 @@ export function LinkList({ links, timeZone, revoke }: Props) {
 
 function LinkRow({ link, timeZone, revoke }: { link: ListedLink } & Omit<Props, "links">) {
   const t = useTranslations("share");
-  const format = useFormatter();
-  const day = (instant: string, shift = 0) =>
-    format.dateTime(new Date(Date.parse(instant) + shift), {
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-      timeZone,
-    });
-  const hidden = hideFlags.filter((flag) => link.hides[flag]).map((flag) => t(`parts.${flag}`));
-  const isLive = link.state === "live";
+  const locale = useLocale();
+  const day = (instant: number) => writtenDay(todayIn(timeZone, new Date(instant)), locale);
+  const { label, state, address, expiresAt, lastOpenedAt, openedCount } = link;
   return (
     <Tr>
       <Td lead>
-        <span className="block max-w-measure break-words">{link.label}</span>
-        {isLive && link.address === null && (
-          <span className="block text-note font-normal text-muted">{t("list.uncopyable")}</span>
-        )}
-        {link.state === "dead" && <span className="block text-note font-normal text-muted">{t("deadHelp")}</span>}
+        <span className="block break-words">{label}</span>
+        <LinkNotes link={link} made={day(Date.parse(link.createdAt))} />
       </Td>
       <Td>
-        <StateDot dot={isLive ? "live" : link.state === "revoked" ? "quiet" : "hollow"}>
-          {t(`states.${link.state}`)}
+        <StateDot dot={state === "live" ? "live" : state === "revoked" ? "quiet" : "hollow"}>
+          {t(`states.${state}`)}
         </StateDot>
       </Td>
-      {/* a link ends before the first instant that it does not open */}
-      <Td nowrap>{link.expiresAt === null ? t("list.never") : day(link.expiresAt, -1)}</Td>
-      <Td wideOnly>
-        {hidden.length === 0 ? <span className="text-muted">{t("list.hidesNothing")}</span> : format.list(hidden)}
-      </Td>
-      <Td wideOnly>
-        {link.madeBy === "" ? t("list.somebody") : link.madeBy}
-        <span className="block text-note text-muted">{day(link.createdAt)}</span>
-      </Td>
+      {/* a link ends before the first instant at which it does not open */}
+      <Td nowrap>{expiresAt === null ? t("list.never") : day(Date.parse(expiresAt) - 1)}</Td>
       <Td nowrap>
-        {link.lastOpenedAt === null ? <span className="text-muted">{t("list.notYet")}</span> : day(link.lastOpenedAt)}
-      </Td>
-      <Td align="right" nowrap>
-        {t("list.openedTimes", { count: link.openedCount })}
+        {t("list.openedTimes", { count: openedCount })}
+        {lastOpenedAt !== null && (
+          <span className="block text-note text-muted">{t("list.last", { date: day(Date.parse(lastOpenedAt)) })}</span>
+        )}
       </Td>
       <Td align="right">
-        {isLive && (
+        {state === "live" && (
           <div className="flex justify-end gap-2">
-            {link.address !== null && <CopyButton text={link.address} label={t("copyOf", { label: link.label })} />}
-            <RevokeButton linkId={link.id} label={link.label} revoke={revoke} />
+            {address !== null && <CopyButton text={address} label={t("copyOf", { label })} />}
+            <RevokeButton linkId={link.id} label={label} revoke={revoke} />
           </div>
         )}
       </Td>
     </Tr>
   );
+}
+
+function LinkNotes({ link, made }: { link: ListedLink; made: string }) {
+  const t = useTranslations("share");
+  const format = useFormatter();
+  const hidden = hideFlags.filter((flag) => link.hides[flag]).map((flag) => t(`parts.${flag}`));
+  const notes = [
+    t("list.madeBy", { name: link.madeBy === "" ? t("list.somebody") : link.madeBy, date: made }),
+    hidden.length === 0 ? null : t("list.without", { parts: format.list(hidden) }),
+    link.state === "live" && link.address === null ? t("list.uncopyable") : null,
+    link.state === "dead" ? t("deadHelp") : null,
+  ];
+  return notes
+    .filter((note) => note !== null)
+    .map((note) => (
+      <span key={note} className="block text-note font-normal text-muted">
+        {note}
+      </span>
+    ));
 }

@@ -26,7 +26,7 @@ export async function EmptyPortfolio({ place, teams, framework }: Props) {
     <>
       <p className="text-muted">{t("title")}</p>
       <h1 className="mt-1 text-headline">{t("empty.headline")}</h1>
-      <p className="mt-1 mb-14 max-w-measure text-lede">{t("empty.lede")}</p>
+      <p className="mt-1 mb-14 max-w-lede text-lede">{t("empty.lede")}</p>
       <FirstSteps
         current={first === undefined ? 0 : 1}
         steps={[

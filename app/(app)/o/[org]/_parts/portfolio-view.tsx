@@ -1,18 +1,17 @@
-import { getTranslations } from "next-intl/server";
 import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
 import { LevelsOverTimeLoader } from "@/components/charts/levels/levels-over-time-loader";
-import { GroupMenu } from "@/components/portfolio/group-menu";
-import { PortfolioHeadline } from "@/components/portfolio/headline";
 import { KeyFigures } from "@/components/portfolio/key-figures";
+import { Movers } from "@/components/portfolio/movers";
 import type { PortfolioSummary } from "@/lib/data/portfolio-summary";
+import { addDays } from "@/lib/domain/calendar";
 import type { LevelChange } from "@/lib/domain/distribution";
 import { type Framework, highestLevel } from "@/lib/domain/framework";
 import type { PortfolioQuery, PortfolioTeam } from "@/lib/domain/portfolio";
 import { portfolioHistory, teamsFrom } from "@/lib/domain/portfolio-history";
 import type { OrganizationPage } from "@/lib/request/page";
 import type { ReportWords } from "@/lib/request/report-words";
-import { addressOf } from "./address-of";
 import { AllTeams } from "./all-teams";
+import { PortfolioHeader } from "./portfolio-header";
 
 export type PortfolioProps = {
   place: OrganizationPage<"portfolio.view">;
@@ -26,73 +25,41 @@ export type PortfolioProps = {
 };
 
 /** The portfolio of an organisation in which something was assessed: the answer, the figures, the years, the teams. */
-export async function PortfolioView(props: PortfolioProps) {
+export function PortfolioView(props: PortfolioProps) {
   const { place, query, summary, changes, framework, words } = props;
-  const { today } = place.organization;
-  const t = await getTranslations("portfolio");
+  const { today, slug: organization } = place.organization;
+  const { since, teams, rose, fell, groups } = summary;
   const highest = framework === null ? 0 : highestLevel(framework);
-  const { months, now, before } = portfolioHistory({
-    changes,
-    since: summary.since,
-    today,
-    highest,
-    teams: summary.teams,
-  });
-  const high = Math.max(1, highest - 1);
-  const group = summary.groups.find(({ slug }) => slug === query.group) ?? null;
-  const { rose, fell } = summary;
+  const { months, now, before } = portfolioHistory({ changes, since, today, highest, teams });
   const median = now?.median ?? null;
-  const figures = {
-    ...summary,
-    median,
-    medianBefore: before?.median ?? null,
-    high: {
-      level: high,
-      now: now === null ? 0 : teamsFrom(now, high),
-      before: before === null ? null : teamsFrom(before, high),
-    },
+  const medianBefore = before?.median ?? null;
+  const level = Math.max(1, highest - 1);
+  const high = {
+    level,
+    now: now === null ? 0 : teamsFrom(now, level),
+    before: before === null ? null : teamsFrom(before, level),
   };
   return (
     <div className="grid gap-y-section">
       <div className="grid gap-y-7">
-        <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
-          <div>
-            <p className="text-muted">
-              {[t("title"), group?.name ?? t("allGroups"), t("asOf", { date: words.format.date(today) })].join(" · ")}
-            </p>
-            <h1 className="mt-1 text-headline">
-              <PortfolioHeadline median={median} before={before?.median ?? null} rose={rose} fell={fell} />
-            </h1>
-          </div>
-          {summary.groups.length > 0 && (
-            <div className="print:hidden">
-              <GroupMenu
-                label={t("table.group")}
-                choices={[
-                  {
-                    name: t("table.all"),
-                    href: addressOf(place, { ...query, group: null, page: 1 }),
-                    isChosen: group === null,
-                  },
-                  ...summary.groups.map(({ slug, name }) => ({
-                    name,
-                    href: addressOf(place, { ...query, group: slug, page: 1 }),
-                    isChosen: slug === query.group,
-                  })),
-                ]}
-              />
-            </div>
-          )}
-        </header>
-        <KeyFigures figures={figures} format={words.format} />
+        <PortfolioHeader {...props} movement={{ median, before: medianBefore, rose, fell }} />
+        <KeyFigures figures={{ ...summary, median, medianBefore, high }} format={words.format} />
       </div>
-      <LevelsOverTime
-        months={months}
-        highest={highest}
-        {...words}
-        renderChart={(drawing, picture) => <LevelsOverTimeLoader drawing={drawing}>{picture}</LevelsOverTimeLoader>}
-      />
-      <AllTeams {...props} group={group} highest={highest} />
+      <div className="grid gap-x-14 gap-y-section lg:grid-cols-beside">
+        <LevelsOverTime
+          months={months}
+          highest={highest}
+          {...words}
+          renderChart={(drawing, picture) => <LevelsOverTimeLoader drawing={drawing}>{picture}</LevelsOverTimeLoader>}
+        />
+        <Movers
+          {...summary}
+          since={addDays(today, -365)}
+          hrefOf={(team) => `/o/${organization}/teams/${team}`}
+          format={words.format}
+        />
+      </div>
+      <AllTeams {...props} group={groups.find(({ slug }) => slug === query.group) ?? null} highest={highest} />
     </div>
   );
 }
