@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import { GroupMenu } from "@/components/portfolio/group-menu";
+import { type Movement, PortfolioHeadline } from "@/components/portfolio/headline";
+import { addressOf } from "./address-of";
+import type { PortfolioProps } from "./portfolio-view";
+
+type Props = Pick<PortfolioProps, "place" | "query" | "summary" | "words"> & { movement: Movement };
+
+/** The page's answer, of which groups and which day it speaks, and the choice of another group. */
+export async function PortfolioHeader({ place, query, summary, words, movement }: Props) {
+  const t = await getTranslations("portfolio");
+  const group = summary.groups.find(({ slug }) => slug === query.group);
+  const choice = (name: string, slug: string | null) => ({
+    name,
+    href: addressOf(place, { ...query, group: slug, page: 1 }),
+    isChosen: slug === query.group,
+  });
+  const date = words.format.date(place.organization.today);
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
+      <div>
+        <p className="text-muted">{[t("title"), group?.name ?? t("allGroups"), t("asOf", { date })].join(" · ")}</p>
+        <h1 className="mt-1 text-headline">
+          <PortfolioHeadline {...movement} />
+        </h1>
+      </div>
+      {summary.groups.length > 0 && (
+        <div className="print:hidden">
+          <GroupMenu
+            label={t("table.group")}
+            choices={[choice(t("table.all"), null), ...summary.groups.map(({ slug, name }) => choice(name, slug))]}
+          />
+        </div>
+      )}
+    </header>
+  );
+}
