@@ -47,6 +47,7 @@ export function Menu({ button, label, align = "left", children }: Props) {
       ref={root}
       className="relative"
       onKeyDown={move}
+      onClick={({ target }) => target instanceof Element && target.closest("a") !== null && setOpen(false)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
       <button
@@ -63,7 +64,6 @@ export function Menu({ button, label, align = "left", children }: Props) {
         id={listId}
         data-menu
         hidden={!isOpen}
-        onClick={({ target }) => target instanceof Element && target.closest("a") !== null && setOpen(false)}
         className={`floating appearing absolute top-full z-20 mt-2 grid min-w-52 rounded-panel p-1 ${align === "right" ? "right-0" : "left-0"}`}
       >
         {children}
