@@ -1,4 +1,4 @@
-import { connect } from "@/lib/data/database";
+import { connect, database } from "@/lib/data/database";
 import { organizationIds, rescore } from "@/lib/data/rescore";
 import { env } from "@/lib/env";
 
@@ -26,7 +26,8 @@ for await (const organizationId of organizationIds(db)) {
   );
 }
 
-await db.$disconnect();
+// the frameworks were read over the server's own client, which would keep the process waiting
+await Promise.all([db.$disconnect(), database().$disconnect()]);
 const outcome =
   deviations === 0 ? "everything is what its answers come to" : `${deviations} ${repair ? "mended" : "differ"}`;
 console.log(`${organizations} organisations counted: ${outcome}`);
