@@ -18,6 +18,8 @@ export type LevelsDrawing = {
   from: CalendarDate;
   until: CalendarDate;
   highest: number;
+  /** What each level is called, from 0 up. */
+  names: string[];
   /** The most teams of any month, assessed or not. */
   teams: number;
   ticks: { day: CalendarDate; label: string }[];
@@ -53,6 +55,7 @@ export function drawLevels({ months, highest, t, format }: Props): LevelsDrawing
     from: first.month,
     until: nextMonth(last.month),
     highest,
+    names: last.counts.map((_, level) => t("levels.level", { level })),
     teams: Math.max(1, ...months.map(({ counts, none }) => counts.reduce((sum, count) => sum + count, none))),
     ticks: ticksOf(drawn),
     labels: last.counts.flatMap((count, level) =>

@@ -12,7 +12,10 @@ export function MonthWords({ drawing, index }: { drawing: LevelsDrawing; index: 
         {month.counts
           .map((count, level) => (
             <li key={String(level)} className="flex items-center justify-between gap-6">
-              <LevelChip level={level} size="small" />
+              <span className="inline-flex items-center gap-2">
+                <LevelChip level={level} size="small" />
+                {drawing.names[level]}
+              </span>
               <span className="text-ink">{count}</span>
             </li>
           ))

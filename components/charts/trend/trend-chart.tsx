@@ -122,15 +122,17 @@ function PointWords({ drawing, index }: { drawing: TrendDrawing; index: number }
   if (point === undefined) return null;
   return (
     <>
-      <p className="flex items-center justify-between gap-6">
-        <span className="font-semibold text-ink">{point.date}</span>
-        <LevelChip level={point.level} provisional={point.provisional} size="small" />
-      </p>
-      <p className="flex justify-between gap-6 text-muted">
-        <span>{drawing.progressLabel}</span>
-        <span className="text-ink">{point.score}</span>
-      </p>
-      {point.provisional && <p className="text-muted">{point.label}</p>}
+      <p className="sr-only">{point.label}</p>
+      <div aria-hidden="true">
+        <p className="flex items-center justify-between gap-6">
+          <span className="font-semibold text-ink">{point.date}</span>
+          <LevelChip level={point.level} provisional={point.provisional} size="small" />
+        </p>
+        <p className="flex justify-between gap-6 text-muted">
+          <span>{drawing.progressLabel}</span>
+          <span className="text-ink">{point.score}</span>
+        </p>
+      </div>
     </>
   );
 }
