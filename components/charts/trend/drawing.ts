@@ -30,6 +30,7 @@ export type TrendDrawing = {
   ticks: { day: CalendarDate; label: string }[];
   today: { day: CalendarDate; label: string };
   progressLabel: string;
+  provisionalLabel: string;
   staleFrom?: CalendarDate;
   target?: { day: CalendarDate; level: number; label: string };
 };
@@ -72,6 +73,7 @@ export function drawTrend({ series, levels, t, format, hrefs, target, staleFrom 
     ticks: ticksBetween(from, until, format),
     today: { day: series.today, label: t("trend.today") },
     progressLabel: t("trend.progress"),
+    provisionalLabel: t("trend.provisional"),
     ...(staleFrom && staleFrom < series.today ? { staleFrom } : {}),
     ...(target
       ? { target: { ...target, label: t("trend.target", { level: target.level, month: format.month(target.day) }) } }

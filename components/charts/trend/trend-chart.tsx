@@ -132,6 +132,7 @@ function PointWords({ drawing, index }: { drawing: TrendDrawing; index: number }
           <span>{drawing.progressLabel}</span>
           <span className="text-ink">{point.score}</span>
         </p>
+        {point.provisional && <p className="text-muted">{drawing.provisionalLabel}</p>}
       </div>
     </>
   );
