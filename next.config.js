@@ -2,6 +2,16 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withMessages = createNextIntlPlugin("./lib/request/locale.ts");
 
+const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const quiet = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+};
+const headersOf = (values) => Object.entries(values).map(([key, value]) => ({ key, value }));
+
 /** @type {import("next").NextConfig} */
 const config = {
   output: "standalone",
@@ -14,6 +24,11 @@ const config = {
   // One name for one source: pages of two instances that run the same build fit each other.
   generateBuildId: () => process.env.ASCENT_BUILD ?? null,
   experimental: { authInterrupts: true },
+  // What answers where `proxy.ts` does not run and no handler of ours either: files, refused methods. Handlers set the same or their own.
+  headers: async () => [
+    { source: "/(_next/static|api|s)/:path*", headers: headersOf(quiet) },
+    { source: "/(_next/static|api)/:path*", headers: headersOf({ "Content-Security-Policy": nothing }) },
+  ],
 };
 
 export default withMessages(config);
