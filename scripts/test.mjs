@@ -16,11 +16,17 @@ try {
 
   later(endTools);
   const outcomes = [];
-  for (const name of chosen) outcomes.push(await parts[name](args, later));
+  for (const name of chosen) outcomes.push(await parts[name](args, later).catch(broken));
   const { passed, failed } = sum(outcomes);
   later(() => console.log(`\n${passed} passed, ${failed} failed`));
   await stop(null, failed === 0 ? 0 : 1);
 } catch (error) {
   report(error);
   await stop(null, 1);
+}
+
+/** A part that cannot even begin is a failure, and no reason to leave the others out. */
+function broken(error) {
+  report(error);
+  return { passed: 0, failed: 1 };
 }
