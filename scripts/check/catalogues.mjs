@@ -3,9 +3,9 @@ import path from "node:path";
 import { root } from "../settings/paths.mjs";
 
 /** Names the messages that one language has and the other lacks, and those whose placeholders differ. */
-export function catalogueProblems() {
+export function catalogueProblems(folder = path.join(root, "messages")) {
   const [en, zh] = ["en", "zh"].map((locale) =>
-    messagesOf(JSON.parse(readFileSync(path.join(root, "messages", `${locale}.json`), "utf8"))),
+    messagesOf(JSON.parse(readFileSync(path.join(folder, `${locale}.json`), "utf8"))),
   );
   return [
     ...lacking(en, zh).map((key) => `zh lacks ${key}`),
@@ -28,10 +28,26 @@ function messagesOf(catalogue, prefix = "") {
   return new Map(entries);
 }
 
-/** The names that a text is given: words after an opening brace, and rich-text tags. Plural branches repeat them. */
+/** The names that a text is given and its rich-text tags; the words of its plural and select branches are none. */
 function placeholders(text) {
-  const names = [...text.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]|<([a-zA-Z]\w*)>/g)].map(
-    ([, name, tag]) => name ?? `<${tag}>`,
-  );
-  return [...new Set(names)].sort().join(" ");
+  const names = new Set([...text.matchAll(/<([a-zA-Z]\w*)>/g)].map(([tag]) => tag));
+  readMessage(text.replace(/'[{}<>][^']*'/g, ""), 0, names);
+  return [...names].sort().join(" ");
+}
+
+/** Reads up to the brace that closes this message, and returns its place. */
+function readMessage(text, from, names) {
+  let at = from;
+  while (at < text.length && text[at] !== "}") at = text[at] === "{" ? readArgument(text, at + 1, names) + 1 : at + 1;
+  return at;
+}
+
+function readArgument(text, from, names) {
+  const [head, name, kind] = /^\s*(\w+)\s*(?:,\s*(\w+))?/.exec(text.slice(from)) ?? ["", "?"];
+  names.add(name);
+  let at = from + head.length;
+  const hasBranches = ["plural", "select", "selectordinal"].includes(kind);
+  while (at < text.length && text[at] !== "}")
+    at = hasBranches && text[at] === "{" ? readMessage(text, at + 1, names) + 1 : at + 1;
+  return at;
 }
