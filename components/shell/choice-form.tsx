@@ -27,7 +27,7 @@ export function ChoiceForm({ label, name, chosen, choices, action }: Props) {
             value={value}
             lang={lang}
             aria-pressed={value === chosen}
-            className={`min-h-7 flex-1 rounded-chip border px-2 text-note whitespace-nowrap ${value === chosen ? "border-accent bg-accent-wash text-accent" : "border-transparent text-body hover:bg-wash"}`}
+            className={`min-h-7 max-md:min-h-10 flex-1 rounded-chip border px-2 text-note whitespace-nowrap ${value === chosen ? "border-accent bg-accent-wash text-accent" : "border-transparent text-body hover:bg-wash"}`}
           >
             {words}
           </button>
