@@ -42,12 +42,15 @@ function readMessage(text, from, names) {
   return at;
 }
 
+/** A number that only chooses the form of a verb is not shown: a language without such forms need not name it. */
 function readArgument(text, from, names) {
-  const [head, name, kind] = /^\s*(\w+)\s*(?:,\s*(\w+))?/.exec(text.slice(from)) ?? ["", "?"];
-  names.add(name);
+  const [head, name, kind = ""] = /^\s*(\w+)\s*(?:,\s*(\w+))?/.exec(text.slice(from)) ?? ["", "?"];
   let at = from + head.length;
   const hasBranches = ["plural", "select", "selectordinal"].includes(kind);
-  while (at < text.length && text[at] !== "}")
+  while (at < text.length && text[at] !== "}") {
     at = hasBranches && text[at] === "{" ? readMessage(text, at + 1, names) + 1 : at + 1;
+  }
+  const isShown = !kind.startsWith("plural") || text.slice(from, at).includes("#");
+  if (isShown) names.add(name);
   return at;
 }
