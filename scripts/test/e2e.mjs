@@ -52,7 +52,7 @@ async function open({ cluster, build, name, setupCode = null, later }) {
   const urls = await cluster.clone(name);
   const port = await nextFree(firstPort);
   const context = { settings: cluster.settings, secrets: cluster.secrets, database: urls, port };
-  const hasDemo = setupCode === null && (await seedDemo(context, ["--day", demoDay]));
+  const hasDemo = setupCode === null && (await seedDemo(context, ["--today", demoDay]));
   const environment = {
     ...serverEnvironment({ ...context, build: build.hash, hasDemo, setupCode }),
     TZ: "Pacific/Chatham",
