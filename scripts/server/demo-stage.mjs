@@ -18,7 +18,7 @@ export async function openDemoStage(later) {
   const database = await cluster.clone("ascent_bench");
   const port = await nextFree(3400);
   const context = { settings: cluster.settings, secrets: cluster.secrets, database, port };
-  await seedDemo(context, ["--day", "2026-10-01"]);
+  await seedDemo(context, ["--today", "2026-10-01"]);
   const environment = serverEnvironment({ ...context, build: build.hash, hasDemo: true });
   const url = defaultUrl("127.0.0.1", port);
   const server = launchServer(build.folder, environment);
