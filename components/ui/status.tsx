@@ -27,8 +27,8 @@ const dots = { full: "bg-current", hollow: "border-2", live: "bg-ok", quiet: "bo
 /** A state in a dot and a word: published, in review, live. */
 export function StateDot({ dot, children }: { dot: keyof typeof dots; children: ReactNode }) {
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap text-muted">
-      <span className={`size-2 rounded-full border-current ${dots[dot]}`} />
+    <span className="inline-flex items-center gap-2 text-muted md:whitespace-nowrap">
+      <span className={`size-2 shrink-0 rounded-full border-current ${dots[dot]}`} />
       {children}
     </span>
   );

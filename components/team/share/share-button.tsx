@@ -43,7 +43,7 @@ export function ShareButton({ href, preview, ...form }: Props) {
       <Dialog title={t("dialogTitle")} isOpen={isOpen} onClose={() => setOpen(false)} wide>
         {isOpen && (
           <Suspense fallback={<Skeleton lines={6} />}>
-            <p className="-mt-2 mb-5 text-muted">
+            <p className="mb-5 text-muted">
               {t("dialogLede")}{" "}
               <a href={href} className="text-accent hover:underline">
                 {t("allLinks")}

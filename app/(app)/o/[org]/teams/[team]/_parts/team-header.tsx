@@ -75,14 +75,20 @@ export async function TeamHeader({ place, content, open, words }: Props) {
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"team">>>;
 
-/** What stands beside the way up: group, lead, as-of date, freshness. */
+/** What stands beside the way up: group, as-of date, freshness; on wide screens the lead too. */
 function standingWords(content: ReportContent | null, { team }: TeamPlace, { format }: ReportWords, t: Translate) {
   const fresh = content?.freshness;
   const words = [
     team.group?.name,
-    team.lead === null ? undefined : t("led", { name: team.lead.name }),
     content === null ? undefined : t("asOf", { date: format.date(content.asOf) }),
     fresh ? t("fresh", { share: format.percent(fresh.inDate / fresh.met) }) : undefined,
   ].filter((word) => word !== undefined);
-  return words.length === 0 ? undefined : words.join(" · ");
+  if (team.lead === null) return words.length === 0 ? undefined : words.join(" · ");
+  const lead = t("led", { name: team.lead.name });
+  return (
+    <>
+      {words.join(" · ")}
+      <span className="max-md:hidden">{words.length === 0 ? lead : ` · ${lead}`}</span>
+    </>
+  );
 }

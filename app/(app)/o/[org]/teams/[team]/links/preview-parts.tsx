@@ -55,7 +55,7 @@ export async function previewParts(
 function Head({ title, text }: { title: string; text: string }) {
   return (
     <div>
-      <p className="text-title">{title}</p>
+      <p className="text-headline text-ink">{title}</p>
       <p className="text-lede">{text}</p>
     </div>
   );
