@@ -4,13 +4,13 @@ import { type AssessmentStatus, isAnswerable } from "@/lib/domain/assessment";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { fail, ok, type Result } from "@/lib/domain/errors";
 import { resultOf } from "@/lib/domain/result";
+import { Prisma } from "@/prisma/generated/client";
 import { type AssessmentAddress, refusalOf } from "./assessment-refusal";
 import { record } from "./audit";
 import { type Database, inTransaction } from "./database";
 import { frameworkVersion, newestFrameworks, readingsOf } from "./frameworks";
-import { removeResult, storeResult } from "./result-rows";
-import { changePublished } from "./rollup";
-import { countUp } from "./team-changes";
+import { removalStatement, resultStatement } from "./result-rows";
+import { changePublished, historyColumns, type TeamHistory } from "./rollup";
 
 type Address = { readonly assessmentId: string };
 
@@ -39,13 +39,12 @@ export async function publishAssessment(
       asOf,
       shelfLifeDays: content.shelfLifeDays,
     });
-    await freeze(db, grant, assessmentId);
-    await changePublished(db, { ...address, frameworkKey }, (results) => [
-      ...results,
-      { ...result, assessmentId, asOf },
-    ]);
-    await storeResult(db, { ...address, frameworkKey, frameworkVersion: version, asOf }, result);
-    await countUp(db, grant);
+    const of = { ...address, frameworkKey, frameworkVersion: version, asOf };
+    await changePublished(db, of, {
+      before: content,
+      after: [...content.results, { ...result, assessmentId, asOf }],
+      along: Prisma.sql`${closing(grant, assessmentId)}, result AS (${resultStatement(of, result)})`,
+    });
     await record(db, { grant, action: "assessment.publish", targetKind: "assessment", targetId: assessmentId });
     return ok({ level: result.level, missing: result.missing, provisional: result.provisional });
   });
@@ -60,15 +59,21 @@ export async function withdrawAssessment(
   return inTransaction(async (db) => {
     const published = await lockAssessment(db, address);
     if (published === null || published.isArchived || published.status !== "published") return refusalOf(db, address);
-    const { organizationId } = grant;
-    await db.$executeRaw`
-      UPDATE assessment SET status = 'withdrawn', closed_at = now()
-      WHERE organization_id = ${organizationId}::uuid AND id = ${assessmentId}::uuid`;
-    await changePublished(db, { ...address, frameworkKey: published.frameworkKey }, (results) =>
-      results.filter((result) => result.assessmentId !== assessmentId),
+    const { frameworkKey } = published;
+    const before = await readContent(db, address, published);
+    await changePublished(
+      db,
+      { ...address, frameworkKey },
+      {
+        before,
+        after: before.results.filter((result) => result.assessmentId !== assessmentId),
+        along: Prisma.sql`
+        withdrawn AS (
+          UPDATE assessment SET status = 'withdrawn', closed_at = now()
+          WHERE organization_id = ${grant.organizationId}::uuid AND id = ${assessmentId}::uuid),
+        removed AS (${removalStatement(address)})`,
+      },
     );
-    await removeResult(db, address);
-    await countUp(db, grant);
     await record(db, { grant, action: "assessment.withdraw", targetKind: "assessment", targetId: assessmentId });
     return ok(null);
   });
@@ -87,20 +92,19 @@ async function lockAssessment(
   db: Database,
   { organizationId, teamId, assessmentId }: AssessmentAddress,
 ): Promise<Locked | null> {
-  const teams = await db.$queryRaw<{ isArchived: boolean }[]>`
-    SELECT archived_on IS NOT NULL AS "isArchived" FROM team
-    WHERE organization_id = ${organizationId}::uuid AND id = ${teamId}::uuid AND deleted_at IS NULL FOR NO KEY UPDATE`;
-  const [team] = teams;
-  if (team === undefined) return null;
-  const rows = await db.$queryRaw<Omit<Locked, "isArchived">[]>`
-    SELECT status, framework_key AS "frameworkKey", framework_version AS "frameworkVersion", as_of AS "asOf"
-    FROM assessment
-    WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid AND id = ${assessmentId}::uuid FOR UPDATE`;
-  const [row] = rows;
-  return row === undefined ? null : { ...row, ...team };
+  const rows = await db.$queryRaw<Locked[]>`
+    WITH locked AS (
+      SELECT archived_on IS NOT NULL AS is_archived FROM team
+      WHERE organization_id = ${organizationId}::uuid AND id = ${teamId}::uuid AND deleted_at IS NULL FOR NO KEY UPDATE
+    )
+    SELECT a.status, a.framework_key AS "frameworkKey", a.framework_version AS "frameworkVersion", a.as_of AS "asOf",
+      locked.is_archived AS "isArchived"
+    FROM locked, assessment a
+    WHERE a.organization_id = ${organizationId}::uuid AND a.team_id = ${teamId}::uuid AND a.id = ${assessmentId}::uuid FOR UPDATE OF a`;
+  return rows[0] ?? null;
 }
 
-type Content = {
+type Content = TeamHistory & {
   answers: Pick<Answer, "criterionId" | "value" | "confirmed">[];
   shelfLifeDays: number | null;
   takenBy: string | null;
@@ -113,7 +117,7 @@ async function readContent(
   { frameworkKey, asOf }: Locked,
 ): Promise<Content> {
   const rows = await db.$queryRaw<Content[]>`
-    SELECT o.shelf_life_days AS "shelfLifeDays",
+    SELECT o.shelf_life_days AS "shelfLifeDays", ${historyColumns({ organizationId, teamId }, frameworkKey)},
       (SELECT id FROM assessment WHERE organization_id = o.id AND team_id = ${teamId}::uuid AND framework_key = ${frameworkKey}
         AND as_of = ${asOf} AND status = 'published') AS "takenBy",
       COALESCE((
@@ -126,21 +130,19 @@ async function readContent(
 }
 
 /** Closes the assessment and copies the evidence of what was answered. */
-async function freeze(
-  db: Database,
+const closing = (
   { organizationId, actor }: Grant<"assessment.publish">,
   assessmentId: string,
-): Promise<void> {
-  await db.$executeRaw`
-    WITH published AS (
-      UPDATE assessment SET status = 'published', published_by_id = ${userIdOf(actor)}::uuid, published_at = now(), closed_at = now()
-      WHERE organization_id = ${organizationId}::uuid AND id = ${assessmentId}::uuid
-      RETURNING organization_id, id, team_id, framework_key
-    )
+): Prisma.Sql => Prisma.sql`
+  published AS (
+    UPDATE assessment SET status = 'published', published_by_id = ${userIdOf(actor)}::uuid, published_at = now(), closed_at = now()
+    WHERE organization_id = ${organizationId}::uuid AND id = ${assessmentId}::uuid
+    RETURNING organization_id, id, team_id, framework_key
+  ), copied AS (
     INSERT INTO assessment_evidence (organization_id, assessment_id, criterion_id, evidence_id, title, url, valid_until)
     SELECT p.organization_id, p.id, e.criterion_id, e.id, e.title, e.url, e.valid_until
     FROM published p
     JOIN evidence e ON e.organization_id = p.organization_id AND e.team_id = p.team_id AND e.framework_key = p.framework_key
     JOIN answer n ON n.organization_id = p.organization_id AND n.assessment_id = p.id AND n.criterion_id = e.criterion_id
-    WHERE e.deleted_at IS NULL`;
-}
+    WHERE e.deleted_at IS NULL
+  )`;

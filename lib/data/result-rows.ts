@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { AssessmentResult } from "@/lib/domain/result";
+import { Prisma } from "@/prisma/generated/client";
 import type { AssessmentAddress } from "./assessment-refusal";
 import type { Database } from "./database";
 
@@ -12,8 +13,13 @@ export type ResultOf = AssessmentAddress & {
 
 /** Stores what a published assessment came to, in the place of what was stored of it before. */
 export async function storeResult(db: Database, of: ResultOf, result: AssessmentResult): Promise<void> {
+  await db.$executeRaw(resultStatement(of, result));
+}
+
+/** The statement that stores a result, as a part of a larger one. */
+export function resultStatement(of: ResultOf, result: AssessmentResult): Prisma.Sql {
   const { level, halfPoints, applicable, missing, notApplicable, provisional, passedWithoutEvidence } = result;
-  await db.$executeRaw`
+  return Prisma.sql`
     INSERT INTO assessment_result (organization_id, assessment_id, team_id, framework_key, framework_version, as_of, level, half_points,
       applicable, missing, not_applicable, is_provisional, passed_without_evidence, capabilities, unmet, counts_until, readings)
     VALUES (${of.organizationId}::uuid, ${of.assessmentId}::uuid, ${of.teamId}::uuid, ${of.frameworkKey}, ${of.frameworkVersion}, ${of.asOf},
@@ -29,10 +35,12 @@ export async function storeResult(db: Database, of: ResultOf, result: Assessment
 }
 
 /** Removes what was stored of an assessment that is not published any more. */
-export async function removeResult(
-  db: Database,
-  { organizationId, assessmentId }: Pick<AssessmentAddress, "organizationId" | "assessmentId">,
-): Promise<void> {
-  await db.$executeRaw`
-    DELETE FROM assessment_result WHERE organization_id = ${organizationId}::uuid AND assessment_id = ${assessmentId}::uuid`;
+export async function removeResult(db: Database, of: Of): Promise<void> {
+  await db.$executeRaw(removalStatement(of));
 }
+
+/** The statement that removes a result, as a part of a larger one. */
+export const removalStatement = ({ organizationId, assessmentId }: Of): Prisma.Sql => Prisma.sql`
+  DELETE FROM assessment_result WHERE organization_id = ${organizationId}::uuid AND assessment_id = ${assessmentId}::uuid`;
+
+type Of = Pick<AssessmentAddress, "organizationId" | "assessmentId">;

@@ -1,29 +1,53 @@
 import { difference, type LevelChangeInGroup, levelChangesOf } from "@/lib/domain/rollup";
 import { type PublishedResult, standingOf, type TeamStanding } from "@/lib/domain/standing";
 import type { TeamPeriod } from "@/lib/domain/team-period";
+import { Prisma } from "@/prisma/generated/client";
 import type { Database } from "./database";
 
 type Team = { readonly organizationId: string; readonly teamId: string };
 type TeamInFramework = Team & { readonly frameworkKey: string };
+type LevelChange = LevelChangeInGroup & { readonly frameworkKey: string };
+
+/** What was published of a team, and where it counts when. */
+export type TeamHistory = {
+  readonly results: readonly (PublishedResult & { readonly frameworkKey: string })[];
+  readonly periods: readonly TeamPeriod[];
+};
+
+/** The columns of a team's history, in one framework or (null) in all, for the select list of any statement. */
+export const historyColumns = ({ organizationId, teamId }: Team, frameworkKey: string | null): Prisma.Sql => Prisma.sql`
+  COALESCE((
+    SELECT jsonb_agg(jsonb_build_object('frameworkKey', framework_key, 'assessmentId', assessment_id, 'asOf', as_of, 'level', level,
+      'halfPoints', half_points, 'applicable', applicable, 'provisional', is_provisional))
+    FROM assessment_result WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid
+      AND (${frameworkKey}::text IS NULL OR framework_key = ${frameworkKey})), '[]') AS results,
+  COALESCE((
+    SELECT jsonb_agg(jsonb_build_object('fromMonth', from_month, 'groupId', group_id, 'isArchived', is_archived) ORDER BY from_month)
+    FROM team_period WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid), '[]') AS periods`;
 
 /**
- * Brings a team's standing and its part of the level distribution from what was published of it in one framework to what is published now.
- * The caller holds the lock of the team's row, and writes the results themselves afterwards.
+ * Moves a team's standing, its part of the level distribution and the revisions from its history to what is published of it now, in one statement
+ * together with `along`: the changes of the results themselves, as named parts of a WITH. The caller holds the lock of the team's row.
  */
 export async function changePublished(
   db: Database,
-  { frameworkKey, ...team }: TeamInFramework,
-  change: (results: readonly PublishedResult[]) => readonly PublishedResult[],
+  { organizationId, teamId, frameworkKey }: TeamInFramework,
+  { before, after, along }: { before: TeamHistory; after: readonly PublishedResult[]; along: Prisma.Sql },
 ): Promise<void> {
-  const { results, periods } = await readHistory(db, team, frameworkKey);
-  const after = change(results);
+  const { results, periods } = before;
   const changes = difference(levelChangesOf({ results, periods }), levelChangesOf({ results: after, periods }));
-  await writeStanding(db, { ...team, frameworkKey }, standingOf(after));
-  await addLevelChanges(
-    db,
-    team.organizationId,
-    changes.map((one) => ({ ...one, frameworkKey })),
-  );
+  await db.$executeRaw`
+    WITH ${along},
+    standing AS (${standingStatement({ organizationId, teamId, frameworkKey }, standingOf(after))}),
+    levels AS (${levelStatement(
+      organizationId,
+      changes.map((one) => ({ ...one, frameworkKey })),
+    )} RETURNING 1),
+    counted AS (
+      UPDATE team SET revision = revision + 1 WHERE organization_id = ${organizationId}::uuid AND id = ${teamId}::uuid)
+    UPDATE organization SET revision = revision + 1
+    -- after the levels, as everywhere: many teams of an organisation wait for this row
+    WHERE id = ${organizationId}::uuid AND (SELECT count(*) FROM levels) >= 0`;
 }
 
 /**
@@ -35,7 +59,8 @@ export async function moveTeamPeriod(
   { organizationId, teamId }: Team,
   change: (periods: readonly TeamPeriod[]) => readonly TeamPeriod[],
 ): Promise<void> {
-  const { results, periods } = await readHistory(db, { organizationId, teamId }, null);
+  const rows = await db.$queryRaw<TeamHistory[]>`SELECT ${historyColumns({ organizationId, teamId }, null)}`;
+  const { results, periods } = rows[0] ?? { results: [], periods: [] };
   const after = change(periods);
   await db.$executeRaw`
     DELETE FROM team_period WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid`;
@@ -46,11 +71,11 @@ export async function moveTeamPeriod(
   const frameworks = [...new Set(results.map(({ frameworkKey }) => frameworkKey))].sort();
   const changes = frameworks.flatMap((frameworkKey) => {
     const own = results.filter((result) => result.frameworkKey === frameworkKey);
-    const moved = difference(
-      levelChangesOf({ results: own, periods }),
-      levelChangesOf({ results: own, periods: after }),
-    );
-    return moved.map((one) => ({ ...one, frameworkKey }));
+    const before = levelChangesOf({ results: own, periods });
+    return difference(before, levelChangesOf({ results: own, periods: after })).map((one) => ({
+      ...one,
+      frameworkKey,
+    }));
   });
   await addLevelChanges(db, organizationId, changes);
 }
@@ -59,32 +84,35 @@ export async function moveTeamPeriod(
 export async function addLevelChanges(
   db: Database,
   organizationId: string,
-  changes: readonly (LevelChangeInGroup & { readonly frameworkKey: string })[],
+  changes: readonly LevelChange[],
 ): Promise<void> {
-  if (changes.length === 0) return;
-  await db.$executeRaw`
-    INSERT INTO level_change (organization_id, framework_key, month, group_id, level, change)
-    SELECT ${organizationId}::uuid, "frameworkKey", month, "groupId", level, change
-    FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
-      AS one ("frameworkKey" text, month text, "groupId" uuid, level smallint, change int)
-    ON CONFLICT (organization_id, framework_key, month, group_id, level)
-      DO UPDATE SET change = level_change.change + excluded.change`;
+  if (changes.length > 0) await db.$executeRaw(levelStatement(organizationId, changes));
 }
 
-/** Stores where a team stands in a framework now; null where nothing of it is published any more. */
-export async function writeStanding(
-  db: Database,
+/** Stores where a team stands in a framework; null where nothing of it is published. */
+export async function writeStanding(db: Database, team: TeamInFramework, standing: TeamStanding | null): Promise<void> {
+  await db.$executeRaw(standingStatement(team, standing));
+}
+
+const levelStatement = (organizationId: string, changes: readonly LevelChange[]): Prisma.Sql => Prisma.sql`
+  INSERT INTO level_change (organization_id, framework_key, month, group_id, level, change)
+  SELECT ${organizationId}::uuid, "frameworkKey", month, "groupId", level, change
+  FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
+    AS one ("frameworkKey" text, month text, "groupId" uuid, level smallint, change int)
+  ON CONFLICT (organization_id, framework_key, month, group_id, level)
+    DO UPDATE SET change = level_change.change + excluded.change`;
+
+function standingStatement(
   { organizationId, teamId, frameworkKey }: TeamInFramework,
   standing: TeamStanding | null,
-): Promise<void> {
+): Prisma.Sql {
   if (standing === null) {
-    await db.$executeRaw`
+    return Prisma.sql`
       DELETE FROM team_standing
       WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid AND framework_key = ${frameworkKey}`;
-    return;
   }
   const { assessmentId, asOf, level, levelSince, halfPoints, applicable, provisional } = standing;
-  await db.$executeRaw`
+  return Prisma.sql`
     INSERT INTO team_standing (organization_id, team_id, framework_key, assessment_id, as_of, level, level_since, half_points,
       applicable, is_provisional)
     VALUES (${organizationId}::uuid, ${teamId}::uuid, ${frameworkKey}, ${assessmentId}::uuid, ${asOf}, ${level}::smallint, ${levelSince},
@@ -92,27 +120,4 @@ export async function writeStanding(
     ON CONFLICT (organization_id, team_id, framework_key) DO UPDATE SET assessment_id = excluded.assessment_id,
       as_of = excluded.as_of, level = excluded.level, level_since = excluded.level_since, half_points = excluded.half_points,
       applicable = excluded.applicable, is_provisional = excluded.is_provisional`;
-}
-
-type History = {
-  readonly results: readonly (PublishedResult & { readonly frameworkKey: string })[];
-  readonly periods: readonly TeamPeriod[];
-};
-
-/** What was published of a team, in one framework or (null) in all, and where it counts when. */
-async function readHistory(
-  db: Database,
-  { organizationId, teamId }: Team,
-  frameworkKey: string | null,
-): Promise<History> {
-  const rows = await db.$queryRaw<History[]>`
-    SELECT COALESCE((
-        SELECT jsonb_agg(jsonb_build_object('frameworkKey', framework_key, 'assessmentId', assessment_id, 'asOf', as_of, 'level', level,
-          'halfPoints', half_points, 'applicable', applicable, 'provisional', is_provisional))
-        FROM assessment_result WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid
-          AND (${frameworkKey}::text IS NULL OR framework_key = ${frameworkKey})), '[]') AS results,
-      COALESCE((
-        SELECT jsonb_agg(jsonb_build_object('fromMonth', from_month, 'groupId', group_id, 'isArchived', is_archived) ORDER BY from_month)
-        FROM team_period WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid), '[]') AS periods`;
-  return rows[0] ?? { results: [], periods: [] };
 }
