@@ -1,10 +1,8 @@
-import type { FinishedDocument } from "./answer";
-
 const most = 500;
-const kept = new Map<string, FinishedDocument>();
+const kept = new Map<string, string>();
 
 /** The finished document of a key, or undefined. Whether it may be read was decided before anybody asks here. */
-export function keptDocument(key: string): FinishedDocument | undefined {
+export function keptDocument(key: string): string | undefined {
   const found = kept.get(key);
   if (found === undefined) return undefined;
   kept.delete(key);
@@ -13,7 +11,7 @@ export function keptDocument(key: string): FinishedDocument | undefined {
 }
 
 /** Keeps a document under all that it was made from; the one that was asked for longest ago makes room. */
-export function keepDocument(key: string, document: FinishedDocument): void {
+export function keepDocument(key: string, document: string): void {
   kept.set(key, document);
   const [oldest] = kept.keys();
   if (kept.size > most && oldest !== undefined) kept.delete(oldest);

@@ -24,11 +24,7 @@ export async function renderReport(shared: SharedReport, locale: Locale, token: 
     target: team.target,
   });
   if (content === null) {
-    return html(
-      <Shell lang={languageTag(locale)} title={team.name} description={t("sentence.none")} style={reportStyle}>
-        <Gone title={team.name} text={t("sentence.none")} />
-      </Shell>,
-    );
+    return notice(locale, team.name, t("sentence.none"));
   }
   const report = {
     content: withoutIds(content),
@@ -55,9 +51,19 @@ export async function renderReport(shared: SharedReport, locale: Locale, token: 
 /** The finished HTML of a link that opens nothing. */
 export async function renderGone(locale: Locale): Promise<string> {
   const { t } = reportWords(locale);
+  return notice(locale, t("document.gone"), t("document.goneText"));
+}
+
+/** What a reader sees while the database is out of reach. */
+export async function renderUnavailable(locale: Locale): Promise<string> {
+  const { t } = reportWords(locale);
+  return notice(locale, t("document.unavailable"), t("document.unavailableText"));
+}
+
+function notice(locale: Locale, title: string, text: string): Promise<string> {
   return html(
-    <Shell lang={languageTag(locale)} title={t("document.gone")} description={t("document.gone")} style={reportStyle}>
-      <Gone title={t("document.gone")} text={t("document.goneText")} />
+    <Shell lang={languageTag(locale)} title={title} description={text} style={reportStyle}>
+      <Gone title={title} text={text} />
     </Shell>,
   );
 }

@@ -3,9 +3,9 @@ import { countOpening, findSharedReport, type SharedReport } from "@/lib/data/sh
 import { chooseLocale, isLocale, type Locale } from "@/lib/domain/locale";
 import { env } from "@/lib/env";
 import { report as log } from "@/lib/request/report";
-import { documentHeaders, type FinishedDocument, finish, isKnown, send, tagOf } from "./answer";
+import { documentHeaders, isKnown, tagOf } from "./answer";
 import { keepDocument, keptDocument } from "./kept-documents";
-import { renderGone, renderReport } from "./render";
+import { renderGone, renderReport, renderUnavailable } from "./render";
 
 /**
  * The document of a share link. Its right to be read is decided by one statement before anything else, the tag included; what was finished
@@ -18,20 +18,22 @@ export async function GET(request: Request, { params }: { params: Promise<{ toke
     const shared = await findSharedReport(token);
     if (shared === null) return gone(locale);
     const madeFrom = keyOf(shared, locale);
-    if (isKnown(request, tagOf(madeFrom))) {
-      return new Response(null, { status: 304, headers: { ...documentHeaders(locale), ETag: tagOf(madeFrom) } });
-    }
+    const headers = { ...documentHeaders(locale), ETag: tagOf(madeFrom) };
+    if (isKnown(request, headers.ETag)) return new Response(null, { status: 304, headers });
     const document = keptDocument(madeFrom) ?? (await make(shared, locale, token, madeFrom));
     if (request.method === "GET") after(() => countOpening(shared).catch(log));
-    return send(request, document, locale);
+    return new Response(document, { headers });
   } catch (error) {
     log(error);
-    return new Response("503", { status: 503, headers: { ...documentHeaders(locale), "Retry-After": "5" } });
+    return new Response(await renderUnavailable(locale), {
+      status: 503,
+      headers: { ...documentHeaders(locale), "Cache-Control": "no-store", "Retry-After": "5" },
+    });
   }
 }
 
-async function make(shared: SharedReport, locale: Locale, token: string, madeFrom: string): Promise<FinishedDocument> {
-  const document = finish(await renderReport(shared, locale, token), madeFrom);
+async function make(shared: SharedReport, locale: Locale, token: string, madeFrom: string): Promise<string> {
+  const document = await renderReport(shared, locale, token);
   keepDocument(madeFrom, document);
   return document;
 }
