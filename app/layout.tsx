@@ -22,6 +22,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [locale, theme, messages] = await Promise.all([getLocale(), requestTheme(), clientMessages()]);
   return (
     <html lang={locale === "zh" ? "zh-Hans" : locale} {...(theme === null ? {} : { "data-theme": theme })}>
+      <head>
+        <link
+          rel="preload"
+          href="/fonts/instrument-sans-5.3.0.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+      </head>
       <body>
         <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
       </body>
