@@ -26,6 +26,8 @@ const config = {
   experimental: { authInterrupts: true },
   // What answers where `proxy.ts` does not run and no handler of ours either: files, refused methods. Handlers set the same or their own.
   headers: async () => [
+    // a new version of a typeface gets a new name
+    { source: "/fonts/:path*", headers: headersOf({ "Cache-Control": "public, max-age=31536000, immutable" }) },
     { source: "/(_next/static|api|s)/:path*", headers: headersOf(quiet) },
     { source: "/(_next/static|api)/:path*", headers: headersOf({ "Content-Security-Policy": nothing }) },
   ],
