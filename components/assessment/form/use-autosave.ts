@@ -5,7 +5,7 @@ import { openLedger } from "../autosave/ledger";
 import { sharedLock } from "../autosave/lock";
 import { newId } from "../autosave/new-id";
 import { answerSender } from "../autosave/sender";
-import { useRefusalWords } from "./use-refusal-words";
+import { useFailureWords } from "./use-failure-words";
 
 /** Where the answers of a form belong. */
 export type Place = { userId: string; organizationId: string; assessmentId: string; answersAddress: string };
@@ -14,7 +14,7 @@ export type BrowserAutosave = { name: string; keep: Keep; engine: Autosave };
 
 /** The engine of this form and what it knows; nothing on the server, where there is no browser to keep anything. */
 export function useAutosave(place: Place): { autosave: BrowserAutosave | null; view: AutosaveView } {
-  const explain = useRefusalWords();
+  const explain = useFailureWords();
   const [autosave] = useState(() => (typeof window === "undefined" ? null : openAutosave(place, explain)));
   const view = useSyncExternalStore(
     autosave?.engine.subscribe ?? neverChanges,
@@ -26,7 +26,7 @@ export function useAutosave(place: Place): { autosave: BrowserAutosave | null; v
   return { autosave, view };
 }
 
-function openAutosave(place: Place, explain: ReturnType<typeof useRefusalWords>) {
+function openAutosave(place: Place, explain: ReturnType<typeof useFailureWords>) {
   const { userId, organizationId, assessmentId, answersAddress } = place;
   const name = `ascent.answers.1/${userId}/${organizationId}/${assessmentId}`;
   const keep = durableKeep(sharedStorage());
