@@ -112,7 +112,7 @@ async function reportsChange(db: Database, organizationId: string): Promise<void
       SELECT id FROM team WHERE organization_id = ${organizationId}::uuid ORDER BY id FOR NO KEY UPDATE)`;
 }
 
-// the browser may know a zone that the database does not, and dates are the database's to say
+/** Whether the database knows a time zone: the browser may know one that it does not, and dates are the database's to say. */
 export async function isZoneKnown(timeZone: string): Promise<boolean> {
   try {
     await database().$queryRaw`SELECT to_char(now() AT TIME ZONE ${timeZone}, 'YYYY') AS year`;

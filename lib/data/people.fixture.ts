@@ -36,6 +36,7 @@ export async function aMember(organizationId: string, role: Role) {
   return { ...person, actor: actorIn(organizationId, person.userId, role) };
 }
 
+/** The grant of somebody who has it. */
 export function grantTo<A extends OrganizationAction>(actor: Actor, action: A, organizationId: string): Grant<A> {
   const proof = grant(actor, action, { organizationId });
   if (proof === null) throw new Error(`the actor may not ${action}`);
