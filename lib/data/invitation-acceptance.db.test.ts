@@ -4,7 +4,7 @@ import { signIn } from "./accounts";
 import { database } from "./database";
 import { acceptInvitation, findInvitation, signUpByInvitation } from "./invitation-acceptance";
 import { createInvitation, revokeInvitation } from "./invitations";
-import { aMember, aPerson, anAddress, anEmail, anOrganization, aTeam, goodPassword, grantTo } from "./people.fixture";
+import { aMember, anAddress, anEmail, anOrganization, aPerson, aTeam, goodPassword, grantTo } from "./people.fixture";
 
 async function anInvitation(email: string, role: Role = "member", inviter: "owner" | "admin" = "owner") {
   const { organizationId, slug, actor: owner } = await anOrganization();
@@ -51,8 +51,10 @@ describe("accepting", () => {
     expect(outcomes.filter((one) => one.ok)).toHaveLength(1);
     expect(outcomes.filter((one) => !one.ok && one.code === "gone")).toHaveLength(49);
     expect(await roleOf(organizationId, person.userId)).toHaveLength(1);
-    expect(await database().$queryRaw`
-      SELECT count(*)::int AS count FROM audit_event WHERE action = 'people.join' AND target_id = ${id}`).toEqual([{ count: 1 }]);
+    expect(
+      await database().$queryRaw`
+      SELECT count(*)::int AS count FROM audit_event WHERE action = 'people.join' AND target_id = ${id}`,
+    ).toEqual([{ count: 1 }]);
   });
 
   test("ends with revocation, with fourteen days, and with an organisation that is deleted", async () => {
@@ -64,11 +66,14 @@ describe("accepting", () => {
     ];
     await revokeInvitation(revoked.grant, revoked.id);
     await database().$executeRaw`UPDATE invitation SET expires_at = now() WHERE id = ${expired.id}::uuid`;
-    await database().$executeRaw`UPDATE organization SET deleted_at = now() WHERE id = ${orphaned.organizationId}::uuid`;
+    await database()
+      .$executeRaw`UPDATE organization SET deleted_at = now() WHERE id = ${orphaned.organizationId}::uuid`;
     for (const { token } of [revoked, expired, orphaned]) {
       expect(await findInvitation(token)).toBeNull();
       expect(await acceptInvitation(token, person)).toMatchObject({ ok: false, code: "gone" });
-      expect(await signUpByInvitation(token, { name: "Eve", password: goodPassword }, anAddress())).toMatchObject({ code: "gone" });
+      expect(await signUpByInvitation(token, { name: "Eve", password: goodPassword }, anAddress())).toMatchObject({
+        code: "gone",
+      });
     }
   });
 
@@ -76,9 +81,11 @@ describe("accepting", () => {
     const person = await aPerson();
     const { organizationId, inviterId, token } = await anInvitation(person.email, "manager", "admin");
     expect(await findInvitation(token)).not.toBeNull();
-    if (fate === "demoted") await database().$executeRaw`UPDATE membership SET role = 'manager' WHERE user_id = ${inviterId}::uuid`;
+    if (fate === "demoted")
+      await database().$executeRaw`UPDATE membership SET role = 'manager' WHERE user_id = ${inviterId}::uuid`;
     if (fate === "removed") await database().$executeRaw`DELETE FROM membership WHERE user_id = ${inviterId}::uuid`;
-    if (fate === "disabled") await database().$executeRaw`UPDATE "user" SET disabled_at = now() WHERE id = ${inviterId}::uuid`;
+    if (fate === "disabled")
+      await database().$executeRaw`UPDATE "user" SET disabled_at = now() WHERE id = ${inviterId}::uuid`;
     expect(await findInvitation(token)).toBeNull();
     expect(await acceptInvitation(token, person)).toMatchObject({ ok: false, code: "gone" });
     expect(await roleOf(organizationId, person.userId)).toEqual([]);
@@ -126,7 +133,9 @@ describe("signing up through an invitation", () => {
     const email = anEmail();
     const { token } = await anInvitation(email);
     const address = anAddress();
-    const tries = Array.from({ length: 50 }, () => signUpByInvitation(token, { name: "Grace", password: goodPassword }, address));
+    const tries = Array.from({ length: 50 }, () =>
+      signUpByInvitation(token, { name: "Grace", password: goodPassword }, address),
+    );
     expect((await Promise.all(tries)).filter((one) => one.ok)).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Role } from "@/lib/domain/access";
 import { database } from "./database";
 import { createInvitation, listInvitations, revokeInvitation } from "./invitations";
-import { aMember, aPerson, anEmail, anOrganization, aTeam, grantTo } from "./people.fixture";
+import { aMember, anEmail, anOrganization, aPerson, aTeam, grantTo } from "./people.fixture";
 
 async function aHouse() {
   const organization = await anOrganization();
@@ -20,7 +20,13 @@ describe("an invitation", () => {
     if (!made.ok) throw new Error(made.code);
     expect(made.value.token).toMatch(/^[A-Za-z0-9_-]{22}$/);
     const [listed] = await listInvitations(grant);
-    expect(listed).toMatchObject({ email, role: "member", teams: ["Fraud Scoring"], isExpired: false, invitedBy: "Ada Lovelace" });
+    expect(listed).toMatchObject({
+      email,
+      role: "member",
+      teams: ["Fraud Scoring"],
+      isExpired: false,
+      invitedBy: "Ada Lovelace",
+    });
     const [row] = await database().$queryRaw<{ days: number; row: string }[]>`
       SELECT extract(day FROM expires_at - created_at)::int AS days, invitation::text AS row FROM invitation WHERE id = ${made.value.id}::uuid`;
     expect(row?.days).toBe(14);
@@ -42,7 +48,9 @@ describe("an invitation", () => {
     const foreign = await aTeam(other.organizationId, "Foreign");
     for (const teamId of [foreign, crypto.randomUUID()]) {
       const email = anEmail();
-      expect(await createInvitation(grant, invite(email, "member", [teamId]))).toMatchObject({ fields: { teamIds: "unknownTeam" } });
+      expect(await createInvitation(grant, invite(email, "member", [teamId]))).toMatchObject({
+        fields: { teamIds: "unknownTeam" },
+      });
       expect(await createInvitation(grant, invite(email))).toMatchObject({ ok: true });
     }
   });
@@ -52,7 +60,10 @@ describe("an invitation", () => {
     const email = anEmail();
     const made = await Promise.all(Array.from({ length: 8 }, () => createInvitation(grant, invite(email))));
     expect(made.filter((one) => one.ok)).toHaveLength(1);
-    expect(await createInvitation(grant, invite(email))).toMatchObject({ code: "conflict", fields: { email: "alreadyInvited" } });
+    expect(await createInvitation(grant, invite(email))).toMatchObject({
+      code: "conflict",
+      fields: { email: "alreadyInvited" },
+    });
   });
 
   test("takes the place of an expired one", async () => {
