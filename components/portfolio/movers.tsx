@@ -26,29 +26,31 @@ export function Movers({ rises, falls, longest, since, hrefOf, format }: Props) 
   return (
     <Section id="movers" title={t("title")} sentence={t("sentence", { month: format.month(since, "long") })}>
       {rises.length + falls.length === 0 && <p className="mb-4">{t("none")}</p>}
-      {rises.length > 0 && <Group title={t("rose")}>{rises.map(row)}</Group>}
-      {falls.length > 0 && <Group title={t("fell")}>{falls.map(row)}</Group>}
-      {longest !== null && (
-        <Group title={t("longest")}>
-          <Row
-            name={longest.name}
-            href={hrefOf(longest.slug)}
-            note={t("since", { month: format.month(longest.since, "long") })}
-          >
-            <LevelChip level={longest.level} />
-          </Row>
-        </Group>
-      )}
+      <div className="grid content-start gap-x-14 gap-y-3 md:max-lg:grid-cols-2">
+        {rises.length > 0 && <Group title={t("rose")}>{rises.map(row)}</Group>}
+        {falls.length > 0 && <Group title={t("fell")}>{falls.map(row)}</Group>}
+        {longest !== null && (
+          <Group title={t("longest")}>
+            <Row
+              name={longest.name}
+              href={hrefOf(longest.slug)}
+              note={t("since", { month: format.month(longest.since, "long") })}
+            >
+              <LevelChip level={longest.level} />
+            </Row>
+          </Group>
+        )}
+      </div>
     </Section>
   );
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <>
-      <h3 className="border-b border-line pt-3 pb-1.5 text-note font-normal text-muted first:pt-0">{title}</h3>
+    <div>
+      <h3 className="border-b border-line pb-1.5 text-note font-normal text-muted">{title}</h3>
       <ul>{children}</ul>
-    </>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function TeamEmpty({ levels, ladderTitle, title, text, action }: Props) {
       </Part>
       <Part id="trend" title={title} isFirst>
         <div className="grid min-h-60 content-center justify-items-start gap-4 border-b border-l border-dashed border-control p-6">
-          <p className="max-w-measure text-lede">{text}</p>
+          <p className="max-w-lede text-lede">{text}</p>
           {action}
         </div>
       </Part>

@@ -2,7 +2,7 @@
 
 import Link2 from "lucide-react/icons/link-2";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Action, useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
@@ -34,6 +34,11 @@ type Props = LinkFormProps & {
 export function LinkForm({ make, teamName, today, timeZone, parts, onClose }: Props) {
   const t = useTranslations("share");
   const common = useTranslations("common");
+  const label = useRef<HTMLInputElement>(null);
+  const isInDialog = onClose !== undefined;
+  useEffect(() => {
+    if (isInDialog) label.current?.focus();
+  }, [isInDialog]);
   const { state, submit, problem, field, typed, problemOf } = useForm(make);
   const [putAway, setPutAway] = useState<FormState | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<HideFlag>>(new Set());
@@ -47,15 +52,16 @@ export function LinkForm({ make, teamName, today, timeZone, parts, onClose }: Pr
           {...(onClose === undefined ? {} : { onClose })}
         />
       ) : (
-        <form action={submit} className="grid content-start gap-5">
+        <form action={submit} className="@container grid content-start gap-5">
           <fieldset>
             <legend className="mb-1 font-semibold text-ink">{t("shows")}</legend>
             <p className="font-medium text-ink">{t("live", { team: teamName })}</p>
             <p className="text-note text-muted">{t("liveHelp")}</p>
           </fieldset>
-          <div className="grid items-start gap-4 md:grid-cols-2">
+          <div className="grid items-start gap-4 @dialog:grid-cols-2">
             <TextField
               {...field("label")}
+              ref={label}
               label={t("label")}
               help={t("labelHelp")}
               placeholder={t("labelExample")}
@@ -71,8 +77,10 @@ export function LinkForm({ make, teamName, today, timeZone, parts, onClose }: Pr
               {problem}
             </Notice>
           )}
-          <div className="flex justify-end gap-2">
-            {onClose !== undefined && <Button onClick={onClose}>{common("cancel")}</Button>}
+          <div
+            className={`flex justify-end gap-2 ${isInDialog ? "max-md:sticky max-md:bg-sheet max-md:bottom-0 max-md:-mx-6 max-md:border-t max-md:border-line max-md:px-6 max-md:py-3" : ""}`}
+          >
+            {isInDialog && <Button onClick={onClose}>{common("cancel")}</Button>}
             <SubmitButton>
               <Link2 />
               {t("make")}

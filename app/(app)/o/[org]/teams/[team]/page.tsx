@@ -35,7 +35,7 @@ export default async function TeamPage({ params }: PageProps<"/o/[org]/teams/[te
   const words = reportWords(locale);
   return (
     <main id="content" className="mx-auto w-full max-w-page px-gutter pt-7 pb-14">
-      <TeamHeader place={place} content={content} open={open} words={words} />
+      <TeamHeader place={place} content={content} words={words} />
       {content === null ? (
         <EmptyTeam place={place} open={open} words={words} locale={locale} />
       ) : (

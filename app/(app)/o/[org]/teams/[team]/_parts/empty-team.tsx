@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { AssessmentList } from "@/components/team/assessment-list";
+import { NewAssessment } from "@/components/team/new-assessment";
 import { TeamEmpty } from "@/components/team/team-empty";
 import { ButtonLink } from "@/components/ui/button";
 import { newestFrameworks } from "@/lib/data/frameworks";
@@ -15,7 +16,7 @@ type Props = { place: TeamPlace; open: readonly OpenAssessment[]; words: ReportW
 
 /** The page of a team of which nothing is published yet. */
 export async function EmptyTeam({ place, open, words, locale }: Props) {
-  const { actor, organization, team } = place;
+  const { actor, organization, team, viewer } = place;
   const t = await getTranslations("team");
   const framework = (await newestFrameworks()).find(({ key }) => key === organization.mainFrameworkKey);
   const scope = { organizationId: organization.organizationId, teamId: team.id };
@@ -34,11 +35,17 @@ export async function EmptyTeam({ place, open, words, locale }: Props) {
         title={t("empty.title")}
         text={t(draft !== undefined ? "empty.draftText" : mayWork ? "empty.text" : "empty.readOnly")}
         action={
-          mayWork && draft !== undefined ? (
+          !mayWork ? null : draft === undefined ? (
+            <NewAssessment
+              href={addresses.start}
+              label={t("new")}
+              shortcut={viewer.hasShortcuts ? t("newKey") : null}
+            />
+          ) : (
             <ButtonLink variant="primary" href={addresses.assessment(draft.assessmentId)}>
               {t("continue")}
             </ButtonLink>
-          ) : null
+          )
         }
       />
       {open.length > 0 && <AssessmentList {...(await listRows(place, [], open))} format={words.format} />}

@@ -7,7 +7,6 @@ import { ShareButton } from "@/components/team/share/share-button";
 import { TeamHead } from "@/components/team/team-head";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
-import type { OpenAssessment } from "@/lib/data/open-assessments";
 import { can } from "@/lib/domain/access";
 import { clientMessages } from "@/lib/request/messages";
 import type { ReportWords } from "@/lib/request/report-words";
@@ -17,19 +16,19 @@ import { addressesOf, type TeamPlace } from "./place";
 type Props = {
   place: TeamPlace;
   content: ReportContent | null;
-  open: readonly OpenAssessment[];
   words: ReportWords;
 };
 
 /** What the team is and where it stands, with what this person may do about it. */
-export async function TeamHeader({ place, content, open, words }: Props) {
+export async function TeamHeader({ place, content, words }: Props) {
   const { actor, organization, team, viewer } = place;
   const [t, messages] = await Promise.all([getTranslations("team"), clientMessages("share")]);
   const scope = { organizationId: organization.organizationId, teamId: team.id };
-  const isPresent = team.archivedOn === null;
+  // before the first publication the one thing to do stands in the empty frame
+  const isOpen = team.archivedOn === null && content !== null;
   const addresses = addressesOf(place);
-  const mayShare = isPresent && can(actor, "share.manage", scope);
-  const mayStart = isPresent && can(actor, "assessment.start", scope) && (content !== null || open.length === 0);
+  const mayShare = isOpen && can(actor, "share.manage", scope);
+  const mayStart = isOpen && can(actor, "assessment.start", scope);
   return (
     <>
       <TeamHead
