@@ -26,6 +26,12 @@ const config = {
   experimental: { authInterrupts: true },
   // What answers where `proxy.ts` does not run and no handler of ours either: files, refused methods. Handlers set the same or their own.
   headers: async () => [
+    // share documents are kept compressed, and a handler may not say so itself (app/s/[token]/answer.ts)
+    {
+      source: "/s/:token",
+      has: [{ type: "header", key: "accept-encoding", value: "(.*)gzip(.*)" }],
+      headers: headersOf({ "Content-Encoding": "gzip" }),
+    },
     // a new version of a typeface gets a new name
     { source: "/fonts/:path*", headers: headersOf({ "Cache-Control": "public, max-age=31536000, immutable" }) },
     { source: "/(_next/static|api|s)/:path*", headers: headersOf(quiet) },

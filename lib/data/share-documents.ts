@@ -50,7 +50,7 @@ export async function findSharedReport(token: string): Promise<SharedReport | nu
   const rows = await database().$queryRaw<Row[]>`
     SELECT l.id, l.version, l.organization_id AS "organizationId", t.id AS "teamId", t.name AS "teamName", t.revision,
       t.target_level AS "targetLevel", t.target_date AS "targetDate",
-      o.main_framework_key AS "frameworkKey", to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, now() AS now,
+      o.name AS "organizationName", o.main_framework_key AS "frameworkKey", to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, now() AS now,
       l.expires_at AS "expiresAt", l.revoked_at AS "revokedAt", t.archived_on IS NOT NULL AS archived,
       (m.role IN ('manager', 'admin', 'owner')) IS TRUE AS "makerMayShare",
       l.hides_gap AS gap, l.hides_capabilities AS capabilities, l.hides_readings AS readings

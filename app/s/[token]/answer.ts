@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { reportStyleHash } from "@/generated/report-style";
 import { securityHeaders } from "@/lib/domain/headers";
 import { env } from "@/lib/env";
@@ -23,3 +24,19 @@ export function isKnown(request: Request, etag: string): boolean {
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
   return known.includes(etag) || known.includes("*");
 }
+
+/** A finished text in both forms in which it goes over the wire. */
+export type Finished = { readonly plain: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
+
+/** Makes both forms once, so that a kept document is not compressed for every reader anew. */
+export function finish(html: string): Finished {
+  const plain = new TextEncoder().encode(html);
+  return { plain, gzip: new Uint8Array(gzipSync(plain)) };
+}
+
+/**
+ * The form that the request takes. Next keeps a handler from naming a content encoding and does not compress what handlers send, so `next.config.js`
+ * names it for just these addresses by the same sign in the same header.
+ */
+export const formFor = (request: Request, { plain, gzip }: Finished): Uint8Array<ArrayBuffer> =>
+  (request.headers.get("accept-encoding") ?? "").includes("gzip") ? gzip : plain;

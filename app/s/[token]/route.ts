@@ -3,7 +3,7 @@ import { countOpening, findSharedReport, type SharedReport } from "@/lib/data/sh
 import { chooseLocale, isLocale, type Locale } from "@/lib/domain/locale";
 import { env } from "@/lib/env";
 import { report as log } from "@/lib/request/report";
-import { documentHeaders, isKnown, tagOf } from "./answer";
+import { documentHeaders, type Finished, finish, formFor, isKnown, tagOf } from "./answer";
 import { keepDocument, keptDocument } from "./kept-documents";
 import { renderGone, renderReport, renderUnavailable } from "./render";
 
@@ -16,30 +16,30 @@ export async function GET(request: Request, { params }: { params: Promise<{ toke
   try {
     const { token } = await params;
     const shared = await findSharedReport(token);
-    if (shared === null) return gone(locale);
+    if (shared === null) return await gone(request, locale);
     const madeFrom = keyOf(shared, locale);
     const headers = { ...documentHeaders(locale), ETag: tagOf(madeFrom) };
     if (isKnown(request, headers.ETag)) return new Response(null, { status: 304, headers });
     const document = keptDocument(madeFrom) ?? (await make(shared, locale, token, madeFrom));
     if (request.method === "GET") after(() => countOpening(shared).catch(log));
-    return new Response(document, { headers });
+    return new Response(formFor(request, document), { headers });
   } catch (error) {
     log(error);
-    return new Response(await renderUnavailable(locale), {
+    return new Response(formFor(request, finish(await renderUnavailable(locale))), {
       status: 503,
       headers: { ...documentHeaders(locale), "Cache-Control": "no-store", "Retry-After": "5" },
     });
   }
 }
 
-async function make(shared: SharedReport, locale: Locale, token: string, madeFrom: string): Promise<string> {
-  const document = await renderReport(shared, locale, token);
+async function make(shared: SharedReport, locale: Locale, token: string, madeFrom: string): Promise<Finished> {
+  const document = finish(await renderReport(shared, locale, token));
   keepDocument(madeFrom, document);
   return document;
 }
 
-async function gone(locale: Locale): Promise<Response> {
-  return new Response(await renderGone(locale), {
+async function gone(request: Request, locale: Locale): Promise<Response> {
+  return new Response(formFor(request, finish(await renderGone(locale))), {
     status: 404,
     headers: { ...documentHeaders(locale), "Cache-Control": "no-store" },
   });
