@@ -1,7 +1,9 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Action } from "@/components/form/use-form";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { Role } from "@/lib/domain/access";
+import { todayIn } from "@/lib/domain/calendar";
+import { writtenDay } from "@/lib/domain/written-date";
 import { ConfirmButton } from "./confirm-button";
 
 export type InvitationInTable = {
@@ -19,6 +21,7 @@ type Props = { invitations: readonly InvitationInTable[]; timeZone: string; revo
 export function InvitationTable({ invitations, timeZone, revoke }: Props) {
   const t = useTranslations("organization.people");
   const format = useFormatter();
+  const locale = useLocale();
   return (
     <Table label={t("invitations")}>
       <thead>
@@ -41,7 +44,7 @@ export function InvitationTable({ invitations, timeZone, revoke }: Props) {
             <Td nowrap>{t(`roles.${role}`)}</Td>
             <Td wideOnly>{format.list(teams)}</Td>
             <Td wideOnly nowrap>
-              {isExpired ? t("expired") : format.dateTime(new Date(expiresAt), { dateStyle: "medium", timeZone })}
+              {isExpired ? t("expired") : writtenDay(todayIn(timeZone, new Date(expiresAt)), locale)}
             </Td>
             <Td align="right">
               <ConfirmButton

@@ -1,8 +1,9 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { LevelChip } from "@/components/charts/marks/level-chip";
 import { Avatar } from "@/components/ui/avatar";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { writtenDay } from "@/lib/domain/written-date";
 
 export type TeamInTable = {
   readonly id: string;
@@ -40,12 +41,9 @@ export function TeamTable({ organization, teams }: { organization: string; teams
 function TeamRow({ organization, team }: { organization: string; team: TeamInTable }) {
   const t = useTranslations("organization.teams");
   const common = useTranslations("common");
-  const format = useFormatter();
+  const locale = useLocale();
   const { standing, groupName, leadName } = team;
-  const asOf =
-    standing === null
-      ? t("notAssessed")
-      : format.dateTime(new Date(`${standing.asOf}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" });
+  const asOf = standing === null ? t("notAssessed") : writtenDay(standing.asOf, locale);
   const level = standing === null ? null : <StandingChip {...standing} />;
   return (
     <Tr>

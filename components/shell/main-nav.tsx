@@ -30,37 +30,42 @@ const looks = {
 /** The places of an organisation: in the top bar, on a phone at the foot. */
 export function MainNav({ organizations, place }: Props) {
   const t = useTranslations("shell");
-  const path = usePathname();
   const organization = useOrganization(organizations);
-  const home = organization === null ? null : (`/o/${organization.slug}` as const);
-  const look = looks[place];
-  const items: {
-    href: Route;
-    label: string;
-    icon: ComponentType<{ className: string; strokeWidth: number }>;
-    isHere: boolean;
-  }[] = [
-    ...(home === null
-      ? []
-      : [
-          { href: home, label: t("portfolio"), icon: LayoutGrid, isHere: path === home },
-          { href: `${home}/teams` as const, label: t("teams"), icon: Users, isHere: path.startsWith(`${home}/teams`) },
-        ]),
-    { href: "/levels", label: t("levels"), icon: StairIcon, isHere: path.startsWith("/levels") },
-  ];
+  const slug = organization?.slug;
   return (
-    <nav aria-label={place === "top" ? t("places") : t("placesAtFoot")} className={look.nav}>
-      {items.map(({ href, label, icon: Icon, isHere }) => (
-        <Link
-          key={href}
-          href={href}
-          {...(isHere ? { "aria-current": "page" as const } : {})}
-          className={`${look.link} ${isHere ? look.here : look.elsewhere}`}
-        >
-          {place === "foot" && <Icon className="size-5" strokeWidth={1.5} />}
-          {label}
-        </Link>
-      ))}
+    <nav aria-label={place === "top" ? t("places") : t("placesAtFoot")} className={looks[place].nav}>
+      {slug !== undefined && (
+        <>
+          <Place at={place} href={`/o/${slug}`} label={t("portfolio")} icon={LayoutGrid} isRoot />
+          <Place at={place} href={`/o/${slug}/teams`} label={t("teams")} icon={Users} />
+        </>
+      )}
+      <Place at={place} href="/levels" label={t("levels")} icon={StairIcon} />
     </nav>
+  );
+}
+
+type PlaceProps<T extends string> = {
+  at: keyof typeof looks;
+  href: Route<T>;
+  label: string;
+  icon: ComponentType<{ className: string; strokeWidth: number }>;
+  /** Whether other places lie below its address. */
+  isRoot?: boolean;
+};
+
+function Place<T extends string>({ at, href, label, icon: Icon, isRoot = false }: PlaceProps<T>) {
+  const path = usePathname();
+  const current = path === href ? "page" : !isRoot && path.startsWith(`${href}/`) ? "true" : undefined;
+  const look = looks[at];
+  return (
+    <Link
+      href={href}
+      {...(current === undefined ? {} : { "aria-current": current })}
+      className={`${look.link} ${current === undefined ? look.elsewhere : look.here}`}
+    >
+      {at === "foot" && <Icon className="size-5" strokeWidth={1.5} />}
+      {label}
+    </Link>
   );
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ConfirmButton } from "@/components/organization/confirm-button";
 import { PageHead } from "@/components/shell/page-head";
 import { RestoreForm } from "@/components/team/settings/restore-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { DocumentSection } from "@/components/ui/section";
+import { writtenDay } from "@/lib/domain/written-date";
 import { clientMessages } from "@/lib/request/messages";
 import { teamPage } from "@/lib/request/page";
 import { archive, restore } from "./actions";
@@ -22,7 +23,11 @@ export default async function TeamSettingsPage({ params }: PageProps<"/o/[org]/t
   const address = await params;
   const page = await teamPage({ organization: address.org, team: address.team }, "team.configure");
   const { organization, team } = page;
-  const [t, messages] = await Promise.all([getTranslations("organization.team"), clientMessages("organization")]);
+  const [t, locale, messages] = await Promise.all([
+    getTranslations("organization.team"),
+    getLocale(),
+    clientMessages("organization"),
+  ]);
   const home = `/o/${organization.slug}/teams` as const;
   return (
     <main id="content" className="mx-auto w-full max-w-document px-gutter pb-14">
@@ -55,7 +60,7 @@ export default async function TeamSettingsPage({ params }: PageProps<"/o/[org]/t
         ) : (
           <DocumentSection title={t("archivedTitle")} isFirst>
             <div className="grid max-w-measure gap-5">
-              <Notice tone="warn">{t("archivedText", { date: new Date(`${team.archivedOn}T00:00:00Z`) })}</Notice>
+              <Notice tone="warn">{t("archivedText", { date: writtenDay(team.archivedOn, locale, "long") })}</Notice>
               <RestoreForm restore={restore.bind(null, organization.slug, team.slug)} />
             </div>
           </DocumentSection>
