@@ -20,16 +20,23 @@ export type LevelChangeInGroup = {
  * in the group of the period in force; not at all before its first result and while it is archived. In key order.
  */
 export function levelChangesOf({ results, periods }: TeamTimeline): LevelChangeInGroup[] {
-  const months = [...new Set([...results.map(({ asOf }) => monthOf(asOf)), ...periods.map((one) => one.fromMonth)])];
+  const ordered = [...results].sort((one, other) => (one.asOf < other.asOf ? -1 : 1));
+  const months = new Set([...ordered.map(({ asOf }) => monthOf(asOf)), ...periods.map((one) => one.fromMonth)]);
   const changes: LevelChangeInGroup[] = [];
   let before: Place | null = null;
-  for (const month of months.sort()) {
-    const after = placeAt({ results, periods }, month);
+  let passed = 0;
+  for (const month of [...months].sort()) {
+    while (passed < ordered.length && monthOf(ordered[passed]?.asOf ?? "") <= month) passed += 1;
+    const after = placeIn(
+      periods.findLast((one) => one.fromMonth <= month),
+      ordered[passed - 1],
+    );
+    if (before?.groupId === after?.groupId && before?.level === after?.level) continue;
     if (before !== null) changes.push({ month, ...before, change: -1 });
     if (after !== null) changes.push({ month, ...after, change: 1 });
     before = after;
   }
-  return difference([], changes);
+  return changes.sort(byKey);
 }
 
 /**
@@ -43,25 +50,19 @@ export function difference(
   const sums = new Map<string, LevelChangeInGroup>();
   const undone = before.map((one) => ({ ...one, change: -one.change }));
   for (const one of [...undone, ...after]) {
-    const key = `${one.month} ${one.groupId ?? ""} ${one.level ?? ""}`;
+    const key = keyOf(one);
     sums.set(key, { ...one, change: one.change + (sums.get(key)?.change ?? 0) });
   }
-  return [...sums]
-    .filter(([, { change }]) => change !== 0)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, change]) => change);
+  return [...sums.values()].filter(({ change }) => change !== 0).sort(byKey);
 }
 
 type Place = { groupId: string | null; level: number | null };
 
-function placeAt({ results, periods }: TeamTimeline, month: CalendarDate): Place | null {
-  const period = periods.findLast((one) => one.fromMonth <= month);
-  const newest = results
-    .filter((result) => monthOf(result.asOf) <= month)
-    .reduce<TeamTimeline["results"][number] | null>(
-      (best, one) => (best === null || one.asOf > best.asOf ? one : best),
-      null,
-    );
-  if (period === undefined || period.isArchived || newest === null) return null;
+function placeIn(period: TeamPeriod | undefined, newest: TeamTimeline["results"][number] | undefined): Place | null {
+  if (period === undefined || period.isArchived || newest === undefined) return null;
   return { groupId: period.groupId, level: newest.level };
 }
+
+const keyOf = ({ month, groupId, level }: LevelChangeInGroup): string => `${month} ${groupId ?? ""} ${level ?? ""}`;
+
+const byKey = (one: LevelChangeInGroup, other: LevelChangeInGroup): number => (keyOf(one) < keyOf(other) ? -1 : 1);
