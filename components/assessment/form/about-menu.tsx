@@ -5,9 +5,9 @@ import Trash2 from "lucide-react/icons/trash-2";
 import { useLocale, useTranslations } from "next-intl";
 import { Menu, menuItemClass } from "@/components/ui/menu";
 import type { CalendarDate } from "@/lib/domain/calendar";
+import { writtenDay } from "@/lib/domain/written-date";
 import type { FormFramework } from "./form-framework";
 import type { FormDialog } from "./use-form-acts";
-import { writeDay } from "./write-day";
 
 type Props = { asOf: CalendarDate; framework: FormFramework; onOpen: (dialog: FormDialog) => void };
 
@@ -17,18 +17,18 @@ export function AboutMenu({ asOf, framework, onOpen }: Props) {
   const locale = useLocale();
   return (
     <Menu
-      label={t("label", { date: writeDay(asOf, locale) })}
+      label={t("label", { date: writtenDay(asOf, locale) })}
       button={
         <span className="inline-flex items-center gap-1 font-normal text-muted">
           <span className="max-md:hidden">
-            {t("asOf", { date: writeDay(asOf, locale) })} · <span lang={framework.lang}>{framework.name}</span>{" "}
+            {t("asOf", { date: writtenDay(asOf, locale) })} · <span lang={framework.lang}>{framework.name}</span>{" "}
             {framework.version}
           </span>
           <ChevronDown className="size-3.5" />
         </span>
       }
     >
-      <p className="px-2.5 py-1.5 text-note text-muted md:hidden">{t("asOf", { date: writeDay(asOf, locale) })}</p>
+      <p className="px-2.5 py-1.5 text-note text-muted md:hidden">{t("asOf", { date: writtenDay(asOf, locale) })}</p>
       <button type="button" className={menuItemClass} onClick={() => onOpen("as-of")}>
         <CalendarDays />
         {t("changeDate")}

@@ -4,6 +4,7 @@ import { KeyCap } from "@/components/ui/key-cap";
 import type { AnswerValue } from "@/lib/domain/answer";
 import type { AutosaveQueue } from "@/lib/domain/autosave-queue";
 import type { CalendarDate } from "@/lib/domain/calendar";
+import { writtenDay } from "@/lib/domain/written-date";
 import { AnswerChoice } from "./answer-choice";
 import { ConflictNotice } from "./conflict-notice";
 import type { CriterionDetailsProps } from "./criterion-details";
@@ -12,7 +13,6 @@ import type { FormCriterion } from "./form-framework";
 import { ReasonEntry } from "./reason-entry";
 import type { SheetAnswer } from "./use-answer-sheet";
 import { elementId } from "./use-criterion-focus";
-import { writeDay } from "./write-day";
 
 /** The answer of the last published assessment not after this one's date. */
 export type LastAnswer = { value: AnswerValue; asOf: CalendarDate };
@@ -109,7 +109,7 @@ function Before({ answer, last, hasKeys, confirm }: BeforeProps) {
   if (last === undefined) return null;
   return (
     <p className="text-note text-muted">
-      {t("last", { answer: t(`answers.${last.value}`), date: writeDay(last.asOf, locale) })}
+      {t("last", { answer: t(`answers.${last.value}`), date: writtenDay(last.asOf, locale) })}
     </p>
   );
 }

@@ -6,11 +6,11 @@ import { useState } from "react";
 import type { Action } from "@/components/form/use-form";
 import { KeyCap } from "@/components/ui/key-cap";
 import type { CalendarDate } from "@/lib/domain/calendar";
+import { writtenDay } from "@/lib/domain/written-date";
 import { submitFields } from "../submit-fields";
 import { EvidenceForm } from "./evidence-form";
 import { hostOf } from "./host-of";
 import { useFailureWords } from "./use-failure-words";
-import { writeDay } from "./write-day";
 
 /** A link that supports an answer. */
 export type EvidenceItem = { id: string; title: string; url: string; validUntil: CalendarDate | null };
@@ -81,7 +81,7 @@ export function EvidenceList({
             </span>
             {validUntil !== null && (
               <span className="text-note whitespace-nowrap text-muted">
-                {t("until", { date: writeDay(validUntil, locale) })}
+                {t("until", { date: writtenDay(validUntil, locale) })}
               </span>
             )}
             <button

@@ -4,15 +4,15 @@ import { KeyCap } from "@/components/ui/key-cap";
 import { Status } from "@/components/ui/status";
 import type { AutosaveQueue } from "@/lib/domain/autosave-queue";
 import type { AutosaveState } from "@/lib/domain/autosave-state";
+import { writtenTime } from "@/lib/domain/written-date";
 import { refusalsId } from "./refusals";
-import { writeTime } from "./write-day";
 
 type Props = { state: AutosaveState; queue: AutosaveQueue; hasKeys: boolean; onOpen: (criterionId: string) => void };
 
 /** Where the answers are, in one place and true: being saved, saved, only here, in conflict, refused. */
 export function SaveStatus({ state, queue, hasKeys, onOpen }: Props) {
   return (
-    <div role="status" className="flex w-20 justify-end whitespace-nowrap md:w-52 lg:w-96">
+    <div role="status" className="flex min-w-18 justify-end whitespace-nowrap md:w-52 lg:w-96">
       <State {...{ state, queue, hasKeys, onOpen }} />
     </div>
   );
@@ -30,7 +30,7 @@ function State({ state, queue, hasKeys, onOpen }: Props) {
       return (
         <Status tone="ok">
           {t("saved")}
-          <span className="max-md:hidden"> {writeTime(state.at, locale)}</span>
+          <span className="max-md:hidden"> {writtenTime(new Date(state.at), locale)}</span>
         </Status>
       );
     case "offline":

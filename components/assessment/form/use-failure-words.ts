@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FieldProblems } from "@/lib/domain/errors";
-import { writeMoment } from "./write-day";
+import { writtenInstant } from "@/lib/domain/written-date";
 
 /** A refusal as an action or a route gives it. */
 type Failing = {
@@ -17,7 +17,10 @@ export function useFailureWords(): (failing: Failing) => string {
   const locale = useLocale();
   return ({ code, reason, details = {}, fields = {} }) => {
     const { at: instant, by, id } = details;
-    const at = typeof instant === "string" ? writeMoment(instant, locale) : "";
+    const at =
+      typeof instant === "string"
+        ? writtenInstant(new Date(instant), locale, Intl.DateTimeFormat().resolvedOptions().timeZone)
+        : "";
     if (reason === "published" && typeof by === "string") return own("publishedBy", { at, by });
     if (reason && own.has(reason)) return own(reason, { at });
     if (reason && t.has(`reasons.${reason}`)) return t(`reasons.${reason}`, { id: String(id) });

@@ -7,10 +7,10 @@ import { DocumentSection } from "@/components/ui/section";
 import type { Answer } from "@/lib/domain/answer";
 import type { AssessmentStatus } from "@/lib/domain/assessment";
 import { type CalendarDate, todayIn } from "@/lib/domain/calendar";
+import { writtenDay } from "@/lib/domain/written-date";
 import type { EvidenceItem } from "../form/evidence-list";
 import type { FormFramework } from "../form/form-framework";
 import { standingOf } from "../form/standing";
-import { writeDay } from "../form/write-day";
 import { CriterionReading } from "./criterion-reading";
 
 /** An answer with who gave it and when. */
@@ -36,8 +36,8 @@ export function AssessmentReading({ above, framework, sheet, answers, evidence, 
   const t = useTranslations("assessment.read");
   const locale = useLocale();
   const isPublished = sheet.status === "published" || sheet.status === "withdrawn";
-  const dayOf = (instant: string) => writeDay(todayIn(timeZone, new Date(instant)), locale);
-  const date = writeDay(sheet.asOf, locale);
+  const dayOf = (instant: string) => writtenDay(todayIn(timeZone, new Date(instant)), locale);
+  const date = writtenDay(sheet.asOf, locale);
   return (
     <>
       <PageHead above={above} title={isPublished ? t("title", { date }) : t("draft", { date })} lede={publication()} />

@@ -2,10 +2,10 @@ import Link2 from "lucide-react/icons/link-2";
 import { useLocale, useTranslations } from "next-intl";
 import { AnswerMark } from "@/components/charts/marks/answer-mark";
 import { LevelTag } from "@/components/charts/marks/level-tag";
+import { writtenDay } from "@/lib/domain/written-date";
 import type { EvidenceItem } from "../form/evidence-list";
 import type { FormCriterion } from "../form/form-framework";
 import { hostOf } from "../form/host-of";
-import { writeDay } from "../form/write-day";
 import type { GivenAnswer } from "./assessment-reading";
 
 type Props = {
@@ -68,7 +68,7 @@ function Evidence({ items }: { items: readonly EvidenceItem[] }) {
           </a>
           <span className="text-note text-muted">{hostOf(url)}</span>
           {validUntil !== null && (
-            <span className="text-note text-muted">{t("counted", { date: writeDay(validUntil, locale) })}</span>
+            <span className="text-note text-muted">{t("counted", { date: writtenDay(validUntil, locale) })}</span>
           )}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { CalendarDate } from "@/lib/domain/calendar";
-import { writeDay } from "../form/write-day";
+import { writtenDay } from "@/lib/domain/written-date";
 
 type Draft = { address: Route; asOf: CalendarDate; answered: number; all: number };
 
@@ -13,7 +13,7 @@ export function OpenDrafts({ drafts }: { drafts: readonly Draft[] }) {
   const locale = useLocale();
   return drafts.map(({ address, asOf, answered, all }) => (
     <Notice key={address} tone="info" action={<TextLink href={address}>{t("continue")}</TextLink>}>
-      {t("openDraft", { date: writeDay(asOf, locale), answered, all })}
+      {t("openDraft", { date: writtenDay(asOf, locale), answered, all })}
     </Notice>
   ));
 }
