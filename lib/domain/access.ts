@@ -111,7 +111,7 @@ export function systemGrant(action: Action, scope: OrganizationScope | TeamScope
 export const userIdOf = (actor: Actor): string | null => (actor.kind === "user" ? actor.userId : null);
 
 /** The place of a role in the hierarchy: 0 for a viewer to 4 for an owner. */
-export const rankOf = (role: Role): number => roles.indexOf(role);
+const rankOf = (role: Role): number => roles.indexOf(role);
 
 /**
  * Whether `actor` may give `target` (a person with that role) the role `next`, or remove them (`next` null).

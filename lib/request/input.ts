@@ -19,7 +19,7 @@ export function echo(values: Record<string, string | string[]>): Record<string, 
 }
 
 /** A refusal that names each wrong field; the first problem of a field counts. Messages are keys under `errors.fields`. */
-export function invalidInput(error: z.ZodError): Failure {
+function invalidInput(error: z.ZodError): Failure {
   const fields = new Map<string, string>();
   for (const issue of error.issues) {
     const name = (issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path.join(".")) || "form";

@@ -36,7 +36,7 @@ export async function sendMany({ count, width, status, next }) {
 }
 
 /** The CPU time that a process has used so far, in milliseconds (user and system; Linux only, in steps of 10 ms). */
-export function cpuOf(pid) {
+function cpuOf(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
