@@ -11,6 +11,8 @@ export type Names = Readonly<Record<string, string>>;
 type Common = {
   /** Its name in the inventory. */
   readonly door: string;
+  /** What this row of the matrix asks for, where a door has several. */
+  readonly variant: string;
   /** The address with its brackets, as the sources have it. */
   readonly at: string;
   /** The row of the policy that this door obeys; none where nothing of an organisation is asked for. */
@@ -45,6 +47,9 @@ export type ActionDoor = Common & {
 export type Door = ReadDoor | RouteDoor | ActionDoor;
 
 type More<D extends Common> = Partial<Omit<D, "door" | "at" | "cells" | "kind">>;
+
+/** What the tests call a row of the matrix. */
+export const titleOf = ({ door, variant }: Door): string => (variant === "" ? door : `${door} (${variant})`);
 
 /** A page, named by its address. */
 export function page(at: string, line: string, more: More<ReadDoor> = {}): ReadDoor {
@@ -106,6 +111,7 @@ export const json = (body: object): { headers: Record<string, string>; body: str
 });
 
 const usual = {
+  variant: "",
   policy: null,
   changes: "organization",
   world: "shared",

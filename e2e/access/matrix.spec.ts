@@ -3,7 +3,7 @@ import { isMarked } from "../world/canaries";
 import { makeRealm, type Realm } from "../world/realm";
 import { checksumOf, checksumOfPeople } from "./checksum";
 import { type Answer, send } from "./client";
-import { callOf, type Door } from "./door";
+import { callOf, type Door, titleOf } from "./door";
 import { doors } from "./doors/all";
 import { outcomeOf } from "./server-action";
 import { dressing, type Standing, standings } from "./standing";
@@ -19,7 +19,7 @@ const refusals = ["sign-in", "forbidden", "403", "404", "401"];
 const outside: readonly Standing[] = ["anonymous", "stranger"];
 
 for (const door of doors) {
-  test(`${door.door} answers everybody as the matrix says`, async () => {
+  test(`${titleOf(door)} answers everybody as the matrix says`, async () => {
     const realm = door.world === "own" ? await makeRealm("red") : red;
     const dress = await dressing(realm, blue);
     const denied = standings.filter((standing) => refusals.includes(door.cells[standing]));

@@ -1,9 +1,17 @@
 import type { Door } from "../door";
 import { accountDoors } from "./account";
+import { assessmentDoors } from "./assessments";
 import { publicDoors } from "./public";
 import { settingsDoors } from "./settings";
 import { shareDoors } from "./share";
 import { teamDoors } from "./teams";
 
 /** The access matrix: every door of the product against every standing. */
-export const doors: readonly Door[] = [...publicDoors, ...accountDoors, ...teamDoors, ...settingsDoors, ...shareDoors];
+export const doors: readonly Door[] = [
+  ...publicDoors,
+  ...accountDoors,
+  ...teamDoors,
+  ...assessmentDoors,
+  ...settingsDoors,
+  ...shareDoors,
+];

@@ -1,19 +1,25 @@
-import { action, type Door, page, readRoute } from "../door";
+import { action, type Door, page, readRoute, route } from "../door";
+
+const all = (cell: string): string => Array(9).fill(cell).join(" ");
 
 // anonymous link viewer member team-member manager admin owner stranger
 export const publicDoors: readonly Door[] = [
-  page("/", "200 200 200 200 200 200 200 200 200"),
-  page("/levels", "200 200 200 200 200 200 200 200 200"),
-  page("/levels/[framework]", "200 200 200 200 200 200 200 200 200"),
+  page("/", all("200")),
+  page("/levels", all("200")),
+  page("/levels/[framework]", all("200")),
   page("/o", "sign-in sign-in 307 307 307 307 307 307 307"),
-  readRoute("GET /api/health", "200 200 200 200 200 200 200 200 200"),
-  readRoute("GET /api/ready", "200 200 200 200 200 200 200 200 200"),
-  readRoute("GET /s/[token]", "200 200 200 200 200 200 200 200 200"),
-  action("actions.ts#setLocale", "/o", "done done done done done done done done done", {
+  readRoute("GET /api/health", all("200")),
+  readRoute("GET /api/ready", all("200")),
+  readRoute("GET /s/[token]", all("200")),
+  readRoute("GET /s/[token]/[...unknown]", all("404")),
+  ...["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) =>
+    route(`${method} /api/[...unknown]`, all("404"), { changes: "nothing" }),
+  ),
+  action("actions.ts#setLocale", "/o", all("done"), {
     fields: () => ({ locale: "en" }),
   }),
-  action("actions.ts#setTheme", "/o", "done done done done done done done done done", {
+  action("actions.ts#setTheme", "/o", all("done"), {
     fields: () => ({ theme: "light" }),
   }),
-  action("actions.ts#signOut", "/o", "done done done done done done done done done"),
+  action("actions.ts#signOut", "/o", all("done")),
 ];
