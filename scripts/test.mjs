@@ -8,12 +8,14 @@ const { later, stop } = closing();
 try {
   await install();
   const { endTools } = await import("./test/runner.mjs");
+  const { sweepTestClusters } = await import("./test/cluster.mjs");
   const { parts } = await import("./test/parts.mjs");
   const { sum } = await import("./test/outcome.mjs");
   const [first, ...rest] = process.argv.slice(2);
   const chosen = parts[first] ? [first] : Object.keys(parts);
   const args = parts[first] ? rest : [first, ...rest].filter(Boolean);
 
+  later(sweepTestClusters);
   later(endTools);
   const outcomes = [];
   for (const name of chosen) outcomes.push(await parts[name](args, later).catch(broken));

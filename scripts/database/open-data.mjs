@@ -16,6 +16,8 @@ export async function openData({ settings, port, later }) {
   const context = { settings, secrets, database, port };
   await loadFrameworks(context);
   const isNew = await isUninhabited(database.ownerUrl);
-  if (isNew && database.isEmbedded && !settings.isEmpty) await seedDemo(context);
-  return { context, isNew, demo: database.isEmbedded ? readDemo(settings.dataFolder) : null };
+  const isSeeded = isNew && database.isEmbedded && !settings.isEmpty && (await seedDemo(context));
+  // What an earlier seed wrote down says nothing of a database that is empty now.
+  const hasDemo = database.isEmbedded && (isSeeded || !isNew);
+  return { context, isNew, demo: hasDemo ? readDemo(settings.dataFolder) : null };
 }

@@ -24,7 +24,7 @@ const fast = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "ma
  */
 export async function openTestCluster({ flags = fast } = {}) {
   const folder = path.join(testFolder, String(process.pid));
-  await sweep();
+  sweepTestClusters();
   openDataFolder(folder);
   writeFileSync(path.join(folder, "owner"), startOf(process.pid));
   const settings = readSettings({ ASCENT_DATA: folder, SIGN_UP: "open" });
@@ -57,8 +57,8 @@ async function clone(database, name) {
   };
 }
 
-/** A run that was killed leaves its server and its files: the next run ends and removes them. */
-async function sweep() {
+/** Ends and removes what runs that are gone have left: a test tool that is told to stop does not wait for its own. */
+export function sweepTestClusters() {
   mkdirSync(testFolder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(testFolder).filter((each) => /^\d+$/.test(each))) {
     const folder = path.join(testFolder, name);
