@@ -16,27 +16,26 @@ const tones = { danger: "text-danger", warn: "text-warn" } as const;
 /** A strip of figures, parted by hairlines. */
 export function FigureStrip({ title, figures }: { title: string; figures: readonly KeyFigure[] }) {
   return (
-    <dl
-      aria-label={title}
-      className="grid grid-cols-2 gap-y-5 border-t border-ink pt-4 md:grid-cols-3 lg:grid-cols-6 print:grid-cols-6"
-    >
-      {figures.map(({ label, value, unit, note, tone }) => (
-        <div
-          key={label}
-          className="border-line px-4 not-first:border-l first:pl-0 max-md:odd:border-l-0 max-md:odd:pl-0 md:max-lg:nth-[3n+1]:border-l-0 md:max-lg:nth-[3n+1]:pl-0 lg:px-5"
-        >
-          <dt className="text-note font-normal text-muted">{label}</dt>
-          <dd>
-            <span className="text-figure text-ink">{value}</span>
-            {unit !== undefined && <span className="ml-1.5 text-unit text-muted">{unit}</span>}
-            <span className={`flex items-center gap-1.5 text-note ${tone === undefined ? "text-muted" : tones[tone]}`}>
-              {tone === "danger" && <Clock className="size-3.5" />}
-              {tone === "warn" && <TriangleAlert className="size-3.5" />}
-              {note}
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="overflow-hidden border-t border-ink pt-4">
+      {/* the rule before the first figure of each row lies outside */}
+      <dl aria-label={title} className="-ml-5 grid grid-cols-2 gap-y-5 md:grid-cols-3 lg:grid-cols-6 print:grid-cols-3">
+        {figures.map(({ label, value, unit, note, tone }) => (
+          <div key={label} className="border-l border-line px-5 max-md:pr-2">
+            <dt className="text-note font-normal text-muted">{label}</dt>
+            <dd>
+              <span className="text-figure text-ink">{value}</span>
+              {unit !== undefined && <span className="ml-1.5 text-unit text-muted">{unit}</span>}
+              <span
+                className={`flex items-center gap-1.5 text-note ${tone === undefined ? "text-muted" : tones[tone]}`}
+              >
+                {tone === "danger" && <Clock className="size-3.5" />}
+                {tone === "warn" && <TriangleAlert className="size-3.5" />}
+                {note}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -95,15 +95,11 @@ function TeamRow({ team, href, period, format }: RowProps) {
       </Td>
       <Td roomyOnly>{team.groupName}</Td>
       <Td>
-        {standing === null ? (
-          <span className="text-muted">{t("notAssessed")}</span>
-        ) : (
-          <LevelChip
-            level={standing.level}
-            provisional={standing.isProvisional}
-            label={standing.level === null ? common("noLevel") : common("level", { level: standing.level })}
-          />
-        )}
+        <LevelChip
+          level={standing?.level ?? null}
+          provisional={standing?.isProvisional ?? false}
+          label={typeof standing?.level === "number" ? common("level", { level: standing.level }) : common("noLevel")}
+        />
       </Td>
       <Td align="right">{progressOf(team)}</Td>
       <Td>
@@ -113,7 +109,9 @@ function TeamRow({ team, href, period, format }: RowProps) {
         <Sparkline series={seriesOf(team, period)} />
       </Td>
       <Td nowrap>
-        {standing !== null && (
+        {standing === null ? (
+          <span className="text-muted">{t("notAssessed")}</span>
+        ) : (
           <span className={standing.isOverdue ? "text-danger" : undefined}>
             {format.date(standing.asOf)}
             {standing.isOverdue && <span className="ml-2 text-note">{t("overdue")}</span>}
