@@ -43,8 +43,8 @@ export function LadderSection({
         layout={layout}
       />
       {layout === "page" && (
-        <p className="mt-4 text-muted">
-          {points}{" "}
+        <p className="mt-4 flex flex-wrap gap-x-1.5 text-muted">
+          <span>{points}</span>
           {hrefs?.levels !== undefined && (
             <a href={hrefs.levels} className="text-accent hover:underline print:hidden">
               {t("ladder.levels")}

@@ -49,24 +49,24 @@ export function AssessmentList({ open, published, format, isFirst = false }: Pro
       sentence={t("sentence", { published: published.length, open: open.length })}
       isFirst={isFirst}
     >
-      <Rows open={open} published={recent} format={format} />
+      <Rows label={t("newest")} open={open} published={recent} format={format} />
       {earlier.length > 0 && (
         <details className="group mt-1">
           <summary className="flex min-h-row list-none items-center gap-2 text-muted hover:text-ink print:hidden">
             <span className="text-key group-open:rotate-90">▶</span>
             {t("earlier", { count: earlier.length })}
           </summary>
-          <Rows open={[]} published={earlier} format={format} />
+          <Rows label={t("earlier", { count: earlier.length })} open={[]} published={earlier} format={format} />
         </details>
       )}
     </Part>
   );
 }
 
-function Rows({ open, published, format }: Pick<Props, "open" | "published" | "format">) {
+function Rows({ label, open, published, format }: Pick<Props, "open" | "published" | "format"> & { label: string }) {
   const t = useTranslations("team.list");
   return (
-    <Table label={t("title")}>
+    <Table label={label}>
       <thead>
         <tr>
           <Th>{t("asOf")}</Th>

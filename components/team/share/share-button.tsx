@@ -43,8 +43,8 @@ export function ShareButton({ href, preview, ...form }: Props) {
       <Dialog title={t("dialogTitle")} isOpen={isOpen} onClose={() => setOpen(false)} wide>
         {isOpen && (
           <Suspense fallback={<Skeleton lines={6} />}>
-            <p className="mb-5 text-muted">
-              {t("dialogLede")}{" "}
+            <p className="mb-5 flex flex-wrap gap-x-1.5 text-muted">
+              <span>{t("dialogLede")}</span>
               <a href={href} className="text-accent hover:underline">
                 {t("allLinks")}
               </a>
