@@ -23,7 +23,7 @@ export const remove = organizationAction("people.remove", personInput, ({ grant 
 );
 
 export const leave = organizationAction("organization.leave", nothing, async ({ grant }): Promise<Result<null>> => {
-  const left = await leaveOrganization(grant);
+  const left = await refreshed(leaveOrganization(grant));
   return left.ok ? goTo("/o") : left;
 });
 
