@@ -32,6 +32,7 @@ export default async function TeamsPage({ params, searchParams }: PageProps<"/o/
           .slice(0, 80)
       : "";
   const isArchived = query.archived === "1";
+  const isFiltered = search !== "" || isArchived;
   const [t, { teams, total, assessed }] = await Promise.all([
     getTranslations("organization.teams"),
     listTeams(grant, { search, isArchived, offset: (page - 1) * pageSize, limit: pageSize }),
@@ -59,8 +60,8 @@ export default async function TeamsPage({ params, searchParams }: PageProps<"/o/
       {teams.length > 0 ? (
         <TeamTable organization={slug} teams={teams} />
       ) : (
-        <EmptyState title={t(search === "" && !isArchived ? "empty" : "noneFound")}>
-          {t(search === "" && !isArchived ? (mayAdd ? "emptyText" : "emptyForReaders") : "noneFoundText")}
+        <EmptyState title={t(isFiltered ? "noneFound" : mayAdd ? "empty" : "emptyForReaders")}>
+          {isFiltered ? t("noneFoundText") : mayAdd && t("emptyText")}
         </EmptyState>
       )}
       <Pages page={page} pages={Math.ceil(total / pageSize)} hrefOf={hrefOf} />
