@@ -33,7 +33,8 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // the event comes late: by then another dialog may stand in this one's place
+      onClose={() => isOpen && onClose()}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
       className={`floating appearing m-auto w-full text-left font-normal whitespace-normal ${wide ? "max-w-wide-dialog" : "max-w-dialog"} rounded-dialog p-0 max-md:h-dvh max-md:max-h-none max-md:max-w-none max-md:rounded-none max-md:border-0`}
     >
