@@ -4,9 +4,11 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { env } = await import("@/lib/env");
     const { guardAddresses } = await import("@/lib/request/malformed-address");
+    const { limitTime } = await import("@/lib/request/time-limit");
     const { watchPeers } = await import("@/lib/request/peer");
     env();
     guardAddresses();
+    limitTime();
     watchPeers();
   }
 }
