@@ -38,21 +38,32 @@ export function openTab(browser: {
   });
 }
 
+type FakeServer = {
+  isReachable: boolean;
+  isSignedIn: boolean;
+  /** Why it takes no answer any more. */
+  closed: string | null;
+  rows: ReadonlyMap<string, { value: string; note: string; revision: number }>;
+  requests: number;
+  /** What another person does. */
+  change(criterionId: string, value: string, note?: string): void;
+  send(write: Write): Promise<Outcome>;
+};
+
 /** A server that knows one assessment: revisions, write ids, and whether the line to it is cut. */
-export function fakeServer() {
+export function fakeServer(): FakeServer {
   const rows = new Map<string, { value: string; note: string; revision: number }>();
   const taken = new Map<string, number>();
-  const server = {
+  const server: FakeServer = {
     isReachable: true,
     isSignedIn: true,
-    closed: null as string | null,
+    closed: null,
     rows,
     requests: 0,
-    /** What another person does. */
-    change(criterionId: string, value: string, note = "") {
+    change(criterionId, value, note = "") {
       rows.set(criterionId, { value, note, revision: (rows.get(criterionId)?.revision ?? 0) + 1 });
     },
-    async send(write: Write): Promise<Outcome> {
+    async send(write) {
       server.requests += 1;
       await new Promise((resolve) => setTimeout(resolve, 1));
       if (!server.isReachable) return { kind: "unreachable" };
