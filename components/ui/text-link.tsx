@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-/** A link within a text. */
+/** A link; within a sentence it is underlined, for colour alone does not tell it from its text. */
 export function TextLink<T extends string>({
   href,
   children,
@@ -13,7 +13,7 @@ export function TextLink<T extends string>({
   lang?: string;
 }) {
   return (
-    <Link href={href} lang={lang} className="text-accent hover:underline">
+    <Link href={href} lang={lang} className="text-accent hover:underline in-[p]:underline">
       {children}
     </Link>
   );
