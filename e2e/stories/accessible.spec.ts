@@ -1,0 +1,40 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll, test } from "../fixtures";
+import { assessmentAddress, teamAddress } from "../pages/addresses";
+import { publishAtLevel, startDraft } from "../world/assessments";
+import { addLink, addTeam, makePlace, type Place, type Unit } from "../world/organization";
+
+let place: Place;
+let team: Unit;
+let addresses: Record<string, string>;
+
+test.beforeAll(async () => {
+  place = await makePlace("Everybody's Works");
+  team = await addTeam(place, "Translation");
+  await publishAtLevel(place, team, { asOf: "2025-09-30", level: 1, note: "Seen in the run book" });
+  const published = await publishAtLevel(place, team, { asOf: "2026-03-31", level: 2 });
+  const draft = await startDraft(place, team, "2026-06-30");
+  const { token } = await addLink(place, team);
+  addresses = {
+    "team page": teamAddress(place, team),
+    form: assessmentAddress(place, team, draft),
+    "published assessment": assessmentAddress(place, team, published),
+    "list of links": `${teamAddress(place, team)}/links`,
+    "share document": `/s/${token}`,
+  };
+});
+
+async function holds(page: Page, name: string): Promise<void> {
+  await page.goto(addresses[name] ?? "");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+for (const name of ["team page", "form", "published assessment", "list of links", "share document"]) {
+  test(`the ${name} is accessible in light and dark, on a wide screen and on a phone`, async ({ page, signInAs }) => {
+    await signInAs(place.owner);
+    await holds(page, name);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await holds(page, name);
+  });
+}
