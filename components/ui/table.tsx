@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 
-/** A table that scrolls within itself; its head and rows are the children. */
+/** A table that scrolls within itself, with what is hidden in it for the eye; its head and rows are the children. */
 export function Table({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" aria-label={label} tabIndex={0}>
+    <section className="relative overflow-x-auto" aria-label={label} tabIndex={0}>
       <table className="w-full border-collapse">{children}</table>
     </section>
   );
