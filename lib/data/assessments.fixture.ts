@@ -78,11 +78,13 @@ export async function aPublication(place: Place, asOf: CalendarDate, level: numb
   return assessmentId;
 }
 
+/** The value of what must not be refused. */
 export function accepted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`);
   return result.value;
 }
 
+/** How something that must not be accepted was refused. */
 export function refused<T>(result: Result<T>): Failure {
   if (result.ok) throw new Error("was not refused");
   return result;

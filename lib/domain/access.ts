@@ -5,7 +5,7 @@
  * Functions of `lib/data` that work without a grant, because no actor is known yet: signing in and up (`accounts.ts`), reading a session
  * (`sessions.ts`), resolving a share token (`share-documents.ts`), accepting an invitation by its token (`invitations.ts`), first run
  * (`setup.ts`), frameworks (`frameworks.ts`, public content), limits (`limits.ts`), a person's own language and theme (`preferences.ts`),
- * making an organisation of one's own (`organizations.ts`), and finding the team that a grant is asked for (`teams.ts`).
+ * making an organisation of one's own (`organizations.ts`), counting afresh what is stored, for scripts alone (`rescore.ts`), and finding the team that a grant is asked for (`teams.ts`).
  */
 
 /** A person's place in an organisation, strongest first where they are ranked (see `rankOf`). */

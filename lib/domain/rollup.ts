@@ -31,7 +31,7 @@ export function levelChangesOf({ results, periods }: TeamTimeline): LevelChangeI
       periods.findLast((one) => one.fromMonth <= month),
       ordered[passed - 1],
     );
-    if (before?.groupId === after?.groupId && before?.level === after?.level) continue;
+    if (isSame(before, after)) continue;
     if (before !== null) changes.push({ month, ...before, change: -1 });
     if (after !== null) changes.push({ month, ...after, change: 1 });
     before = after;
@@ -62,6 +62,9 @@ function placeIn(period: TeamPeriod | undefined, newest: TeamTimeline["results"]
   if (period === undefined || period.isArchived || newest === undefined) return null;
   return { groupId: period.groupId, level: newest.level };
 }
+
+const isSame = (one: Place | null, other: Place | null): boolean =>
+  one?.groupId === other?.groupId && one?.level === other?.level;
 
 const keyOf = ({ month, groupId, level }: LevelChangeInGroup): string => `${month} ${groupId ?? ""} ${level ?? ""}`;
 
