@@ -1,0 +1,94 @@
+import { expect, test } from "../fixtures";
+import { portfolio } from "../pages/journey-portfolio";
+import { publishAtLevel } from "../world/assessments";
+import { addGroup, addTeam, makePlace, type Place } from "../world/organization";
+
+let place: Place;
+
+test.beforeAll(async () => {
+  place = await makePlace("Portfolio");
+  const groupId = await addGroup(place, "Commerce");
+  const levels = { Alder: 1, Birch: 3, Cedar: 0 };
+  for (const [name, level] of Object.entries(levels)) {
+    const team = await addTeam(place, name, name === "Birch" ? {} : { groupId });
+    await publishAtLevel(place, team, { asOf: "2026-06-30", level });
+  }
+  await addTeam(place, "Dogwood");
+});
+
+test.beforeEach(({ signInAs }) => signInAs(place.owner));
+
+test("the portfolio begins with the greatest level, and the order that one chooses survives a reload", async ({
+  page,
+}) => {
+  const list = portfolio(page, place);
+  await list.open();
+  expect(await list.names()).toEqual(["Birch", "Alder", "Cedar", "Dogwood"]);
+  await list.sortBy("Team");
+  await page.waitForURL(/\?sort=name$/);
+  await expect(list.column("Team")).toHaveAttribute("aria-sort", "ascending");
+  await list.sortBy("Team");
+  await page.waitForURL(/order=down/);
+  await page.reload();
+  await expect(list.column("Team")).toHaveAttribute("aria-sort", "descending");
+  expect(await list.names()).toEqual(["Dogwood", "Cedar", "Birch", "Alder"]);
+});
+
+test("a search is in the address, survives a reload and is taken off where it stands", async ({ page }) => {
+  const list = portfolio(page, place);
+  await list.open("?sort=name");
+  await list.search("ce");
+  await page.waitForURL(/q=ce/);
+  await page.reload();
+  expect(await list.names()).toEqual(["Cedar"]);
+  expect(new URL(page.url()).searchParams.get("sort")).toBe("name");
+  await page.getByRole("link", { name: "Clear the filter: ce" }).click();
+  await expect.poll(() => list.names()).toHaveLength(4);
+  await list.search("nothing of the kind");
+  await expect(page.getByText("No team fits.")).toBeVisible();
+});
+
+test("a group is in the address, survives a reload, and the whole page speaks of it", async ({ page }) => {
+  const list = portfolio(page, place);
+  await list.open();
+  await list.chooseGroup("Commerce");
+  await page.waitForURL(/\?group=commerce$/);
+  await page.reload();
+  expect(await list.names()).toEqual(["Alder", "Cedar"]);
+  await expect(page.getByRole("main")).toContainText("Portfolio · Commerce");
+  await page.getByRole("link", { name: "Clear the filter: Commerce" }).click();
+  await expect.poll(() => list.names()).toHaveLength(4);
+});
+
+test("the levels over time are also a table, the newest month first", async ({ page }) => {
+  await portfolio(page, place).open();
+  const figure = page.getByRole("figure", { name: /^Levels over time/ });
+  // the words of the sign are for those who listen, and too small for a pointer
+  await figure.getByText("The same numbers as a table").dispatchEvent("click");
+  const table = figure.getByRole("table", { name: "Levels over time" });
+  await expect(table.getByRole("columnheader")).toHaveText([
+    "Month",
+    ...[0, 1, 2, 3, 4].map((level) => `Level ${level}`),
+    "Not yet assessed",
+    "Median",
+  ]);
+  // one team each at levels 0, 1 and 3, one not assessed, the median between
+  await expect(table.getByRole("row").nth(1).getByRole("cell")).toHaveText(["1", "1", "0", "1", "0", "1", "1"]);
+});
+
+test("an empty organisation shows three steps, of which one can be taken", async ({ page, signInAs }) => {
+  const empty = await makePlace("Empty");
+  await signInAs(empty.owner);
+  await portfolio(page, empty).open();
+  await expect(page.getByRole("heading", { level: 1, name: "Nothing assessed yet." })).toBeVisible();
+  const steps = page.getByRole("main").getByRole("listitem");
+  await expect(steps.getByRole("heading", { level: 2 })).toHaveText([
+    "Add a team",
+    "Fill its first assessment",
+    "See the level, share the link",
+  ]);
+  await expect(steps.getByRole("link")).toHaveText(["Add a team"]);
+  await addTeam(empty, "First");
+  await page.reload();
+  await expect(steps.getByRole("link")).toHaveText(["Choose a team"]);
+});
