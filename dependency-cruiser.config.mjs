@@ -17,20 +17,82 @@ const request = "^lib/request/";
 const env = "^lib/env\\.ts$";
 const generated = "^prisma/generated/";
 const messages = "^messages/";
-const node = "^(?:node:)?(?:fs|fs/promises|path|crypto|os|url|util|net|child_process|async_hooks|diagnostics_channel|perf_hooks|zlib|stream|http|process|events|worker_threads|readline|module|timers/promises|assert)$";
+const node =
+  "^(?:node:)?(?:fs|fs/promises|path|crypto|os|url|util|net|child_process|async_hooks|diagnostics_channel|perf_hooks|zlib|stream|http|process|events|worker_threads|readline|module|timers/promises|assert)$";
 const react = npm("react", "react-dom");
 const drawing = npm("d3-scale", "d3-shape");
 
 export default {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     layer("domain-is-pure", domain, [domain, npm("zod")]),
-    layer("data-knows-postgres", data, [domain, data, env, generated, "^frameworks/", node, npm("zod", "@prisma/client", "@prisma/adapter-pg", "pg", "yaml", "@node-rs/argon2", "@zxcvbn-ts/language-common")]),
-    layer("request-knows-next", request, [domain, data, request, env, messages, node, react, npm("next", "next-auth", "next-intl", "zod")]),
-    layer("components-draw", "^components/(?!report/|charts/.*-picture)", [domain, "^components/", react, drawing, npm("next", "next-intl", "recharts", "lucide-react")]),
-    layer("pictures-are-plain", "^components/(report/|charts/.*-picture\\.tsx$)", [domain, "^components/(report|charts)/", "^components/ui/", npm("react"), drawing]),
-    layer("app-introduces", "^app/", [domain, data, request, env, "^app/", "^components/", messages, "\\.css$", node, react, npm("next", "next-intl", "next-auth", "zod", "lucide-react")]),
-    layer("outside-next", "^(prisma/(?!generated)|scripts/|e2e/)", [domain, data, env, "^prisma/", "^scripts/", "^e2e/", messages, "^frameworks/", "^components/(report|charts)/", "^[a-z-]+\\.config\\.(ts|mjs|js)$", "package(-lock)?\\.json$", node, "node_modules/"]),
+    layer("data-knows-postgres", data, [
+      domain,
+      data,
+      env,
+      generated,
+      "^frameworks/",
+      node,
+      npm("zod", "@prisma/client", "@prisma/adapter-pg", "pg", "yaml", "@node-rs/argon2", "@zxcvbn-ts/language-common"),
+    ]),
+    layer("request-knows-next", request, [
+      domain,
+      data,
+      request,
+      env,
+      messages,
+      node,
+      react,
+      npm("next", "next-auth", "next-intl", "zod"),
+    ]),
+    layer("components-draw", "^components/(?!report/|charts/.*-picture)", [
+      domain,
+      "^components/",
+      react,
+      drawing,
+      npm("next", "next-intl", "recharts", "lucide-react"),
+    ]),
+    layer("pictures-are-plain", "^components/(report/|charts/.*-picture\\.tsx$)", [
+      domain,
+      "^components/(report|charts)/",
+      "^components/ui/",
+      npm("react"),
+      drawing,
+    ]),
+    layer("app-introduces", "^app/", [
+      domain,
+      data,
+      request,
+      env,
+      "^app/",
+      "^components/",
+      "^generated/",
+      messages,
+      "\\.css$",
+      node,
+      react,
+      npm("next", "next-intl", "next-auth", "zod", "lucide-react"),
+    ]),
+    layer("outside-next", "^(prisma/(?!generated)|scripts/|e2e/)", [
+      domain,
+      data,
+      env,
+      "^prisma/",
+      "^scripts/",
+      "^e2e/",
+      messages,
+      "^frameworks/",
+      "^components/(report|charts)/",
+      "^[a-z-]+\\.config\\.(ts|mjs|js)$",
+      "package(-lock)?\\.json$",
+      node,
+      "node_modules/",
+    ]),
     {
       name: "components-know-no-server",
       severity: "error",
@@ -69,14 +131,27 @@ export default {
       from: { path: "^components/" },
       to: { path: "/actions\\.ts$" },
     },
-    { name: "no-orphans", severity: "error", from: { orphan: true, path: "^(lib|components)/", pathNot: "\\.test\\.tsx?$" }, to: {} },
-    { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: any("\\.css$", "^prisma/generated") } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^(lib|components)/", pathNot: "\\.test\\.tsx?$" },
+      to: {},
+    },
+    {
+      name: "no-unresolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: any("\\.css$", "^prisma/generated") },
+    },
   ],
   options: {
     doNotFollow: { path: any("node_modules", generated) },
     exclude: { path: "^\\.next/|^\\.ascent/|next-env\\.d\\.ts" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -11,6 +11,7 @@ const settings = z.object({
   ASCENT_URL: z.url({ protocol: /^https?$/ }),
   SIGN_UP: z.enum(["open", "invited"]).default("invited"),
   HOST: z.string().default("127.0.0.1"),
+  TRUSTED_PROXY: z.coerce.number().int().min(0).max(8).default(0),
   ASCENT_DEMO: flag,
   ASCENT_SETUP_CODE: z.string().min(16).optional(),
   ASCENT_BUILD: z.string().default("development"),
@@ -24,6 +25,8 @@ export type Env = {
   readonly url: string;
   readonly signUp: "open" | "invited";
   readonly host: string;
+  /** How many proxies stand in front, each of which adds the address that it was reached from to X-Forwarded-For. */
+  readonly trustedProxies: number;
   /** Whether the demo organisation was seeded, so that its door may open on loopback. */
   readonly hasDemo: boolean;
   /** The one-time code of the set-up page; none once the instance has its first owner. */
@@ -53,6 +56,7 @@ function parse(variables: Record<string, string | undefined>): Env {
     url: data.ASCENT_URL.replace(/\/+$/, ""),
     signUp: data.SIGN_UP,
     host: data.HOST,
+    trustedProxies: data.TRUSTED_PROXY,
     hasDemo: data.ASCENT_DEMO,
     setupCode: data.ASCENT_SETUP_CODE ?? null,
     build: data.ASCENT_BUILD,

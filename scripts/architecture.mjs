@@ -23,7 +23,11 @@ if (cruise.modules.length < fewestModules) {
 }
 for (const file of sources) checkFile(file, readFileSync(file, "utf8"));
 checkReach("app/s/", (file) => /^\s*["']use client["']/m.test(readFileSync(file, "utf8")), "reaches a client module");
-checkReach("components/report/", (file) => /^\s*["']use client["']/m.test(readFileSync(file, "utf8")), "reaches a client module");
+checkReach(
+  "components/report/",
+  (file) => /^\s*["']use client["']/m.test(readFileSync(file, "utf8")),
+  "reaches a client module",
+);
 
 if (failures.length > 0) {
   console.error(failures.sort().join("\n"));
@@ -33,19 +37,29 @@ if (failures.length > 0) {
 console.log(`${cruise.modules.length} modules, ${sources.length} files: no rule broken`);
 
 function listSources() {
-  const { stdout } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx", "*.mjs", "*.js"], {
-    encoding: "utf8",
-  });
-  return stdout.split("\n").filter((file) => file !== "" && !/^(prisma\/(generated|migrations))\//.test(file) && ts.sys.fileExists(file));
+  const { stdout } = spawnSync(
+    "git",
+    ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx", "*.mjs", "*.js"],
+    {
+      encoding: "utf8",
+    },
+  );
+  return stdout
+    .split("\n")
+    .filter((file) => file !== "" && !/^(prisma\/(generated|migrations))\//.test(file) && ts.sys.fileExists(file));
 }
 
 function cruiseModules() {
   const bin = path.join("node_modules", "dependency-cruiser", "bin", "dependency-cruise.mjs");
   const present = roots.filter((root) => ts.sys.directoryExists(root) || ts.sys.fileExists(root));
-  const { stdout, stderr } = spawnSync(process.execPath, [bin, "--config", "dependency-cruiser.config.mjs", "--output-type", "json", ...present], {
-    encoding: "utf8",
-    maxBuffer: 256 * 1024 * 1024,
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [bin, "--config", "dependency-cruiser.config.mjs", "--output-type", "json", ...present],
+    {
+      encoding: "utf8",
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -54,9 +68,15 @@ function checkFile(file, text) {
   const isData = /(^|\/)(common-passwords|demo\/)/.test(file);
   const lines = text.split("\n").length - 1;
   if (lines > sizeLimit && !isData) failures.push(`too long: ${file} has ${lines} lines, the limit is ${sizeLimit}`);
-  if (/\$(query|execute)RawUnsafe|Prisma\.raw\(/.test(text) && file !== "scripts/architecture.mjs") failures.push(`unsafe SQL: ${file}`);
+  if (/\$(query|execute)RawUnsafe|Prisma\.raw\(/.test(text) && file !== "scripts/architecture.mjs")
+    failures.push(`unsafe SQL: ${file}`);
   const isServer = /^(app|components|lib)\//.test(file) || file === "proxy.ts";
-  if (isServer && file !== "lib/env.ts" && /process\.env\.(?!NODE_ENV|NEXT_RUNTIME)/.test(text) && !/\.test\.tsx?$/.test(file)) {
+  if (
+    isServer &&
+    file !== "lib/env.ts" &&
+    /process\.env\.(?!NODE_ENV|NEXT_RUNTIME)/.test(text) &&
+    !/\.test\.tsx?$/.test(file)
+  ) {
     failures.push(`reads process.env: ${file}; ask lib/env.ts`);
   }
   if (isServer && /\bsystemGrant\b/.test(text) && !/\.test\.tsx?$/.test(file) && file !== "lib/domain/access.ts") {
@@ -66,14 +86,28 @@ function checkFile(file, text) {
 }
 
 function checkSyntax(file, text) {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const source = ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const at = (node) => `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
   const visit = (node) => {
-    if (ts.isAsExpression(node) && node.type.getText() !== "const" && !castsAllowed.has(file)) failures.push(`cast: ${at(node)}`);
+    if (ts.isAsExpression(node) && node.type.getText() !== "const" && !castsAllowed.has(file))
+      failures.push(`cast: ${at(node)}`);
     if (ts.isTypeAssertionExpression(node)) failures.push(`cast: ${at(node)}`);
     if (ts.isNonNullExpression(node)) failures.push(`non-null assertion: ${at(node)}`);
     if (ts.isExportDeclaration(node) && node.exportClause === undefined) failures.push(`barrel: ${at(node)}`);
-    if (ts.isFunctionDeclaration(node) && isExported(node) && /^lib\//.test(file) && !isDocumented(node) && node.body !== undefined && !/\.test\.tsx?$/.test(file)) {
+    if (
+      ts.isFunctionDeclaration(node) &&
+      isExported(node) &&
+      /^lib\//.test(file) &&
+      !isDocumented(node) &&
+      node.body !== undefined &&
+      !/\.test\.tsx?$/.test(file)
+    ) {
       if (!hasDocumentedOverload(source, node)) failures.push(`no docstring: ${at(node)} ${node.name?.text ?? ""}`);
     }
     ts.forEachChild(node, visit);
@@ -82,7 +116,9 @@ function checkSyntax(file, text) {
 }
 
 function hasDocumentedOverload(source, node) {
-  return source.statements.some((one) => ts.isFunctionDeclaration(one) && one.name?.text === node.name?.text && isDocumented(one));
+  return source.statements.some(
+    (one) => ts.isFunctionDeclaration(one) && one.name?.text === node.name?.text && isDocumented(one),
+  );
 }
 
 function isExported(node) {
@@ -100,6 +136,7 @@ function checkReach(from, isForbidden, what) {
   for (const name of seen) {
     if (!own(name)) continue;
     if (/\.tsx?$/.test(name) && isForbidden(name)) failures.push(`${from} ${what}: ${name}`);
-    for (const { resolved, typeOnly } of byName.get(name).dependencies) if (!typeOnly && own(resolved)) seen.add(resolved);
+    for (const { resolved, typeOnly } of byName.get(name).dependencies)
+      if (!typeOnly && own(resolved)) seen.add(resolved);
   }
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { signIn } from "./accounts";
 import { database } from "./database";
 import { createPasswordLink, isPasswordLinkOpen, setPasswordByLink } from "./password-links";
-import { aPerson, anAddress, anEmail, goodPassword } from "./people.fixture";
+import { anAddress, anEmail, aPerson, goodPassword } from "./people.fixture";
 import { openSession } from "./sessions";
 import { findViewer } from "./viewer";
 
@@ -28,7 +28,9 @@ test("a link sets the password once, ends every session and opens none", async (
 test("of 50 uses at once one has an effect", async () => {
   const { email } = await aPerson();
   const token = await aLink(email);
-  const uses = Array.from({ length: 50 }, (_, index) => setPasswordByLink(token, `another password ${index}`, anAddress()));
+  const uses = Array.from({ length: 50 }, (_, index) =>
+    setPasswordByLink(token, `another password ${index}`, anAddress()),
+  );
   const outcomes = await Promise.all(uses);
   expect(outcomes.filter((one) => one.ok)).toHaveLength(1);
 });
@@ -57,7 +59,9 @@ test("a newer link closes the earlier one, and an hour closes both", async () =>
 test("a password against the rules leaves the link open", async () => {
   const { email } = await aPerson();
   const token = await aLink(email);
-  expect(await setPasswordByLink(token, "password", anAddress())).toMatchObject({ fields: { password: "passwordTooCommon" } });
+  expect(await setPasswordByLink(token, "password", anAddress())).toMatchObject({
+    fields: { password: "passwordTooCommon" },
+  });
   expect(await isPasswordLinkOpen(token)).toBe(true);
 });
 

@@ -23,8 +23,12 @@ test("the first run makes one owner and one organisation, once and for ever", as
   for (const code of ["", "ABCD-EFGH-JKMN-PQRT", "ABCD-EFGH-JKMN-PQRS-", "abcd-efgh-jkmn-pqrs"]) {
     expect(await setUp(anOwner(code), anAddress())).toMatchObject({ ok: false, fields: { code: "wrongCode" } });
   }
-  expect(await setUp({ ...anOwner(), password: "password" }, anAddress())).toMatchObject({ fields: { password: "passwordTooCommon" } });
-  expect(await setUp({ ...anOwner(), timeZone: "Mars/Olympus" }, anAddress())).toMatchObject({ fields: { timeZone: "badTimeZone" } });
+  expect(await setUp({ ...anOwner(), password: "password" }, anAddress())).toMatchObject({
+    fields: { password: "passwordTooCommon" },
+  });
+  expect(await setUp({ ...anOwner(), timeZone: "Mars/Olympus" }, anAddress())).toMatchObject({
+    fields: { timeZone: "badTimeZone" },
+  });
   expect(await database().$queryRaw`SELECT count(*)::int AS count FROM "user"`).toEqual([{ count: 0 }]);
 
   const owners = Array.from({ length: 20 }, () => anOwner());
@@ -34,9 +38,11 @@ test("the first run makes one owner and one organisation, once and for ever", as
   expect(winners).toHaveLength(1);
   expect(winners[0]?.slug).toBe("tide-works");
   for (const outcome of outcomes) if (!outcome.ok) expect(outcome).toEqual({ ok: false, code: "not-found" });
-  expect(await database().$queryRaw`
+  expect(
+    await database().$queryRaw`
     SELECT (SELECT count(*)::int FROM "user") AS users, (SELECT count(*)::int FROM organization) AS organizations,
-      (SELECT string_agg(role, ',') FROM membership) AS roles`).toEqual([{ users: 1, organizations: 1, roles: "owner" }]);
+      (SELECT string_agg(role, ',') FROM membership) AS roles`,
+  ).toEqual([{ users: 1, organizations: 1, roles: "owner" }]);
   const winner = owners[outcomes.findIndex((outcome) => outcome.ok)];
   expect(await signIn({ email: winner?.email ?? "", password: goodPassword }, anAddress())).toMatchObject({ ok: true });
 

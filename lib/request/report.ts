@@ -4,7 +4,9 @@ import { type Failure, fail } from "@/lib/domain/errors";
 export function report(error: unknown): Failure {
   const id = crypto.randomUUID().slice(0, 8);
   console.error(`[${id}]`, error);
-  return isOutage(error) ? fail("unavailable", { details: { id } }) : fail("unavailable", { reason: "unexpected", details: { id } });
+  return isOutage(error)
+    ? fail("unavailable", { details: { id } })
+    : fail("unavailable", { reason: "unexpected", details: { id } });
 }
 
 function isOutage(error: unknown): boolean {

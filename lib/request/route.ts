@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { findTeam, type Team } from "@/lib/data/teams";
 import type { MembershipOfViewer, Viewer } from "@/lib/data/viewer";
 import { type Grant, grant, type TeamAction } from "@/lib/domain/access";
@@ -29,7 +29,8 @@ export function teamRoute<A extends TeamAction, Params extends { org: string; te
 ) {
   return async (request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
     try {
-      if (!isSameOrigin(request.method, request.headers, env().url)) return problem(fail("forbidden", { reason: "origin" }));
+      if (!isSameOrigin(request.method, request.headers, env().url))
+        return problem(fail("forbidden", { reason: "origin" }));
       const viewer = await currentViewer();
       if (viewer === null) return problem(fail("unauthenticated"));
       const params = route.params.safeParse(await context.params);
@@ -68,7 +69,10 @@ export function problem({ ok: _, code, ...rest }: Failure): Response {
 
 /** The headers of every API answer: security headers, and never kept by anybody. */
 export function apiHeaders(): Record<string, string> {
-  return { ...securityHeaders({ kind: "api" }, { isHttps: env().url.startsWith("https:") }), "Cache-Control": "private, no-store" };
+  return {
+    ...securityHeaders({ kind: "api" }, { isHttps: env().url.startsWith("https:") }),
+    "Cache-Control": "private, no-store",
+  };
 }
 
 async function readJson(request: Request): Promise<Result<unknown>> {

@@ -8,7 +8,9 @@ import postcss from "postcss";
 const source = path.resolve("app/s/share.css");
 const target = path.resolve("generated/report-style.ts");
 
-const { css } = await postcss([tailwind({ optimize: { minify: true } })]).process(readFileSync(source, "utf8"), { from: source });
+const { css } = await postcss([tailwind({ optimize: { minify: true } })]).process(readFileSync(source, "utf8"), {
+  from: source,
+});
 const hash = `sha256-${createHash("sha256").update(css).digest("base64")}`;
 
 mkdirSync(path.dirname(target), { recursive: true });
