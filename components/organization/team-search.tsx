@@ -2,12 +2,14 @@ import Search from "lucide-react/icons/search";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { pillClass } from "@/components/ui/pill";
+import { type TeamListQuery, teamListAddress } from "@/lib/domain/team-list-query";
 
-type Props = { organization: string; search: string; isArchived: boolean };
+type Props = { organization: string; query: TeamListQuery };
 
 /** Finds a team by its name or its group's; the archived ones are kept apart. */
-export function TeamSearch({ organization, search, isArchived }: Props) {
+export function TeamSearch({ organization, query }: Props) {
   const t = useTranslations("organization.teams");
+  const { search, isArchived } = query;
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-ink pt-4 pb-3">
       <search>
@@ -25,10 +27,7 @@ export function TeamSearch({ organization, search, isArchived }: Props) {
         </form>
       </search>
       <Link
-        href={{
-          pathname: `/o/${organization}/teams`,
-          query: { ...(search === "" ? {} : { q: search }), ...(isArchived ? {} : { archived: "1" }) },
-        }}
+        href={`/o/${organization}/teams${teamListAddress({ search, isArchived: !isArchived, page: 1 })}`}
         className={pillClass(isArchived)}
         {...(isArchived ? { "aria-current": "true" as const } : {})}
       >

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { CalendarDate } from "./calendar";
+import { oneParameter, pageNumber, searchWords } from "./list-query";
 
 /** By what the teams of a portfolio can be put in order. */
 export const portfolioSorts = ["name", "group", "level", "change", "assessed"] as const;
@@ -17,26 +18,18 @@ export type PortfolioQuery = {
   readonly page: number;
 };
 
-const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? "")]);
 const address = z.object({
-  q: one.pipe(z.string().trim().max(80)).catch(""),
-  group: one
+  q: searchWords,
+  group: oneParameter
     .pipe(z.string().regex(/^[a-z0-9-]{1,60}$/))
     .nullable()
     .catch(null),
-  sort: one.pipe(z.enum(portfolioSorts)).catch("level"),
-  order: one
+  sort: oneParameter.pipe(z.enum(portfolioSorts)).catch("level"),
+  order: oneParameter
     .pipe(z.enum(["up", "down"]))
     .nullable()
     .catch(null),
-  page: one
-    .pipe(
-      z
-        .string()
-        .regex(/^[1-9][0-9]{0,5}$/)
-        .transform(Number),
-    )
-    .catch(1),
+  page: pageNumber,
 });
 
 /** Reads the search parameters of a portfolio's address. Names and groups begin at A, all else with the greatest. */

@@ -9,8 +9,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pages } from "@/components/ui/pages";
 import { listTeams } from "@/lib/data/team-list";
 import { can } from "@/lib/domain/access";
+import { teamListAddress, teamListQuery } from "@/lib/domain/team-list-query";
 import { organizationPage } from "@/lib/request/page";
-import { pageNumber } from "@/lib/request/page-number";
 
 const pageSize = 50;
 
@@ -22,16 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TeamsPage({ params, searchParams }: PageProps<"/o/[org]/teams">) {
   const { org } = await params;
   const { grant, actor, organization } = await organizationPage(org, "portfolio.view");
-  const query = await searchParams;
-  const page = pageNumber(query);
-  const search =
-    typeof query.q === "string"
-      ? query.q
-          .replaceAll(/\p{Cc}/gu, "")
-          .trim()
-          .slice(0, 80)
-      : "";
-  const isArchived = query.archived === "1";
+  const query = teamListQuery(await searchParams);
+  const { search, isArchived, page } = query;
   const isFiltered = search !== "" || isArchived;
   const [t, { teams, total, assessed }] = await Promise.all([
     getTranslations("organization.teams"),
@@ -45,8 +37,6 @@ export default async function TeamsPage({ params, searchParams }: PageProps<"/o/
       {t("add")}
     </ButtonLink>
   );
-  const hrefOf = (number: number) =>
-    `/o/${slug}/teams?${new URLSearchParams({ ...(search === "" ? {} : { q: search }), ...(isArchived ? { archived: "1" } : {}), page: String(number) })}`;
   const sentence =
     search !== ""
       ? t("found", { count: total, search })
@@ -56,7 +46,7 @@ export default async function TeamsPage({ params, searchParams }: PageProps<"/o/
   return (
     <main id="content" className="mx-auto w-full max-w-page px-gutter pb-14">
       <PageHead title={sentence} above={t("above", { name })} actions={add} />
-      <TeamSearch organization={slug} search={search} isArchived={isArchived} />
+      <TeamSearch organization={slug} query={query} />
       {teams.length > 0 ? (
         <TeamTable organization={slug} teams={teams} />
       ) : (
@@ -64,7 +54,11 @@ export default async function TeamsPage({ params, searchParams }: PageProps<"/o/
           {isFiltered ? t("noneFoundText") : mayAdd && t("emptyText")}
         </EmptyState>
       )}
-      <Pages page={page} pages={Math.ceil(total / pageSize)} hrefOf={hrefOf} />
+      <Pages
+        page={page}
+        pages={Math.ceil(total / pageSize)}
+        hrefOf={(number) => `/o/${slug}/teams${teamListAddress({ ...query, page: number })}`}
+      />
     </main>
   );
 }

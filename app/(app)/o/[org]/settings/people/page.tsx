@@ -8,9 +8,9 @@ import { PageHead } from "@/components/shell/page-head";
 import { Pages } from "@/components/ui/pages";
 import { DocumentSection } from "@/components/ui/section";
 import { listMembers } from "@/lib/data/people";
+import { pageNumber } from "@/lib/domain/list-query";
 import { clientMessages } from "@/lib/request/messages";
 import { organizationPage } from "@/lib/request/page";
-import { pageNumber } from "@/lib/request/page-number";
 import { openParts } from "../open-parts";
 import { changeRole, leave, remove } from "./actions";
 import { Invitations } from "./invitations";
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: PageProps<"/o/[org]/settings/people">) {
   const { org } = await params;
   const { grant, actor, organization, viewer } = await organizationPage(org, "people.view");
-  const page = pageNumber(await searchParams);
+  const page = pageNumber.parse((await searchParams).page);
   const [t, { members, total }, messages] = await Promise.all([
     getTranslations("organization"),
     listMembers(grant, { offset: (page - 1) * pageSize, limit: pageSize }),
