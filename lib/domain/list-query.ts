@@ -5,11 +5,8 @@ export const oneParameter = z.union([z.string(), z.array(z.string()).transform((
 
 /** Words to search for, up to 80 characters; what cannot be stored cannot be found either and is left out. */
 export const searchWords = oneParameter
-  .transform((words) =>
-    Array.from(words.replaceAll(/[\p{Cc}\p{Cs}]/gu, "").trim())
-      .slice(0, 80)
-      .join(""),
-  )
+  .transform((words) => words.replaceAll(/[\p{Cc}\p{Cs}]/gu, "").trim())
+  .refine((words) => [...words].length <= 80)
   .catch("");
 
 /** The page of a list, from 1 on; whatever is not a number is the first. */

@@ -20,7 +20,7 @@ export function teamListQuery(parameters: Readonly<Record<string, string | strin
 }
 
 /** The search parameters that lead to a query; "" for the list as it opens. */
-export function teamListAddress({ search, isArchived, page }: TeamListQuery): string {
+export function teamListAddress({ search, isArchived, page }: TeamListQuery): "" | `?${string}` {
   const parameters = new URLSearchParams({
     ...(search === "" ? {} : { q: search }),
     ...(isArchived ? { archived: "1" } : {}),
