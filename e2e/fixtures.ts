@@ -77,7 +77,8 @@ async function signIn(context: BrowserContext, person: Person): Promise<void> {
 function listen(context: BrowserContext): string[] {
   const heard: string[] = [];
   context.on("console", (message) => {
-    if (message.type() === "error") heard.push(`${message.page()?.url()}: ${message.text()}`);
+    if (message.type() !== "error") return;
+    heard.push(`${message.page()?.url()}: ${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) =>
     heard.push(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`),
