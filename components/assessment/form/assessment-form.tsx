@@ -35,7 +35,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
   const ids = useMemo(() => criteria.map(({ id }) => id), [criteria]);
   const levels = useMemo(() => framework.levels.map(({ value }) => value), [framework]);
 
-  const { autosave, view } = useAutosave(place);
+  const { autosave, view, isReady } = useAutosave(place);
   const sheet = useAnswerSheet(props.stored, ids, { autosave, view });
   const focus = useCriterionFocus(capabilities, { capability: props.capability, isOpen: sheet.isOpen });
   const standing = useMemo(() => standingOf(framework, sheet.values), [framework, sheet.values]);
@@ -57,7 +57,15 @@ export function AssessmentForm(props: AssessmentFormProps) {
         teamName={props.teamName}
         teamAddress={addresses.team}
         about={<AboutMenu asOf={props.asOf} framework={framework} onOpen={form.setDialog} />}
-        status={<SaveStatus state={view.state} queue={view.queue} hasKeys={form.hasKeys} onOpen={focus.goTo} />}
+        status={
+          <SaveStatus
+            isReady={isReady}
+            state={view.state}
+            queue={view.queue}
+            hasKeys={form.hasKeys}
+            onOpen={focus.goTo}
+          />
+        }
         reviewButton={reviewButton}
         onReview={() => form.setDialog("publish")}
       />
@@ -78,6 +86,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
             <CapabilitySection
               framework={framework}
               capability={focus.capability}
+              isReady={isReady}
               show={focus.showCapability}
               where={
                 <>

@@ -10,11 +10,13 @@ type Props = {
   /** Over the title, where there is no rail: which capability this is, and how much is answered. */
   where: ReactNode;
   show: (key: string) => void;
+  /** Before the page listens, an answer would be lost: then nothing can be chosen. */
+  isReady: boolean;
   children: ReactNode;
 };
 
 /** One capability with its criteria, and the way to its neighbours. */
-export function CapabilitySection({ framework, capability, where, show, children }: Props) {
+export function CapabilitySection({ framework, capability, where, show, isReady, children }: Props) {
   const t = useTranslations("assessment");
   const { lang, capabilities } = framework;
   const place = capabilities.indexOf(capability);
@@ -30,7 +32,9 @@ export function CapabilitySection({ framework, capability, where, show, children
         {capability.description}
       </p>
       {lang !== undefined && <p className="mb-4 text-note text-muted">{t("otherLanguage")}</p>}
-      <div className="border-b border-line [overflow-anchor:none]">{children}</div>
+      <div inert={!isReady} className="border-b border-line [overflow-anchor:none]">
+        {children}
+      </div>
       <div className="mt-10 flex flex-wrap justify-between gap-x-4 gap-y-2">
         {previous !== undefined && (
           <Button onClick={() => show(previous.key)}>

@@ -10,10 +10,10 @@ import { refusalsId } from "./refusals";
 type Props = { state: AutosaveState; queue: AutosaveQueue; hasKeys: boolean; onOpen: (criterionId: string) => void };
 
 /** Where the answers are, in one place and true: being saved, saved, only here, in conflict, refused. */
-export function SaveStatus({ state, queue, hasKeys, onOpen }: Props) {
+export function SaveStatus({ isReady, ...shown }: Props & { isReady: boolean }) {
   return (
     <div role="status" className="flex min-w-18 justify-end whitespace-nowrap md:w-52 lg:w-96">
-      <State {...{ state, queue, hasKeys, onOpen }} />
+      {isReady && <State {...shown} />}
     </div>
   );
 }

@@ -12,8 +12,12 @@ export type Place = { userId: string; organizationId: string; assessmentId: stri
 
 export type BrowserAutosave = { name: string; keep: Keep; engine: Autosave };
 
-/** The engine of this form and what it knows; nothing on the server, where there is no browser to keep anything. */
-export function useAutosave(place: Place): { autosave: BrowserAutosave | null; view: AutosaveView } {
+/** The engine of this form and what it knows; nothing on the server, where there is no browser to keep anything, and nothing is ready to be answered. */
+export function useAutosave(place: Place): {
+  autosave: BrowserAutosave | null;
+  view: AutosaveView;
+  isReady: boolean;
+} {
   const explain = useFailureWords();
   const [autosave] = useState(() => (typeof window === "undefined" ? null : openAutosave(place, explain)));
   const view = useSyncExternalStore(
@@ -23,7 +27,12 @@ export function useAutosave(place: Place): { autosave: BrowserAutosave | null; v
   );
 
   useEffect(() => autosave?.listen(), [autosave]);
-  return { autosave, view };
+  const isReady = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  return { autosave, view, isReady };
 }
 
 function openAutosave(place: Place, explain: ReturnType<typeof useFailureWords>) {
