@@ -1,5 +1,6 @@
 import Plus from "lucide-react/icons/plus";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { TeamSearch } from "@/components/organization/team-search";
 import { TeamTable } from "@/components/organization/team-table";
@@ -30,6 +31,7 @@ export default async function TeamsPage({ params, searchParams }: PageProps<"/o/
     listTeams(grant, { search, isArchived, offset: (page - 1) * pageSize, limit: pageSize }),
   ]);
   const { slug, name } = organization;
+  if (teams.length === 0 && page > 1) redirect(`/o/${slug}/teams${teamListAddress({ ...query, page: 1 })}`);
   const mayAdd = can(actor, "team.create", organization);
   const add = mayAdd && (
     <ButtonLink href={`/o/${slug}/teams/new`} variant="primary">

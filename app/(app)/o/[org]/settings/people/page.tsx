@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ConfirmButton } from "@/components/organization/confirm-button";
@@ -32,6 +33,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
     clientMessages("organization"),
   ]);
   const { slug, role, name } = organization;
+  if (members.length === 0 && page > 1) redirect(`/o/${slug}/settings/people`);
   return (
     <main id="content" className="mx-auto w-full max-w-document px-gutter pb-14">
       <PageHead
