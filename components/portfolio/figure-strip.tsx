@@ -18,7 +18,10 @@ export function FigureStrip({ title, figures }: { title: string; figures: readon
   return (
     <div className="overflow-hidden border-t border-ink pt-4">
       {/* the rule before the first figure of each row lies outside */}
-      <dl aria-label={title} className="-ml-5.25 grid grid-cols-2 gap-y-5 md:grid-cols-3 lg:grid-cols-6 print:grid-cols-3">
+      <dl
+        aria-label={title}
+        className="-ml-5.25 grid grid-cols-2 gap-y-5 md:grid-cols-3 lg:grid-cols-6 print:grid-cols-3"
+      >
         {figures.map(({ label, value, unit, note, tone }) => (
           <div key={label} className="border-l border-line px-5 max-md:pr-2">
             <dt className="text-note font-normal text-muted">{label}</dt>

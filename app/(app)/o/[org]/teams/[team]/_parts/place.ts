@@ -8,10 +8,9 @@ export function addressesOf({ organization, team }: Pick<TeamPlace, "organizatio
   const teams = `/o/${organization.slug}/teams`;
   const own = `${teams}/${team.slug}`;
   return {
-    portfolio: typedPath(`/o/${organization.slug}`),
     teams: typedPath(teams),
-    inGroup: (group: string) => typedPath(`/o/${organization.slug}?group=${group}`),
     links: typedPath(`${own}/links`),
+    settings: typedPath(`${own}/settings`),
     start: typedPath(`${own}/assessments/new`),
     assessment: (id: string) => typedPath(`${own}/assessments/${id}`),
     levels: (frameworkKey: string) => typedPath(`/levels/${frameworkKey}`),

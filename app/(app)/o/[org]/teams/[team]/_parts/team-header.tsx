@@ -1,3 +1,4 @@
+import Settings from "lucide-react/icons/settings";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReportContent } from "@/components/report/content";
@@ -6,6 +7,7 @@ import { NewAssessment } from "@/components/team/new-assessment";
 import { ShareButton } from "@/components/team/share/share-button";
 import { TeamHead } from "@/components/team/team-head";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/domain/access";
 import { clientMessages } from "@/lib/request/messages";
@@ -41,6 +43,11 @@ export async function TeamHeader({ place, content, words }: Props) {
         sentence={content === null ? t("empty.sentence") : headline({ content, ...words })}
         actions={
           <>
+            {can(actor, "team.configure", scope) && (
+              <ButtonLink href={addresses.settings} size="icon" aria-label={t("settings")}>
+                <Settings />
+              </ButtonLink>
+            )}
             {mayShare && (
               <NextIntlClientProvider messages={messages}>
                 <ShareButton
