@@ -8,7 +8,7 @@ import { type Failure, fail, type Result } from "@/lib/domain/errors";
 import type { FormState } from "@/lib/domain/form-state";
 import { isSameOrigin } from "@/lib/domain/headers";
 import { env } from "@/lib/env";
-import { echo, formValues, parseInput } from "./input";
+import { echo, formValues, isStorable, parseInput } from "./input";
 import { membershipFor } from "./page";
 import { report } from "./report";
 import { signInAddress, typedPath } from "./return-path";
@@ -31,7 +31,7 @@ type TeamRun<A extends TeamAction, In, Out> = (
   input: In,
 ) => Promise<Result<Out>>;
 
-const slug = z.string().min(1).max(80);
+const slug = z.string().min(1).max(80).refine(isStorable);
 
 /** Declares an action on an organisation: bound to the organisation's slug, it runs only with the grant for `action`. */
 export function organizationAction<A extends OrganizationAction, In, Out>(
@@ -58,7 +58,7 @@ export function teamAction<A extends TeamAction, In, Out>(
     submit(schema, form, async (input) => {
       const { viewer, organization, actor } = await place(organizationSlug);
       const { organizationId } = organization;
-      const team = await findTeam({ organizationId, slug: slug.parse(teamSlug) });
+      const team = await findTeam({ organizationId, slug: named(teamSlug) });
       if (team === null) notFound();
       const proof = grant(actor, action, { organizationId, teamId: team.id });
       if (proof === null) return fail("forbidden");
@@ -114,9 +114,14 @@ async function place(
   organizationSlug: string,
 ): Promise<{ viewer: Viewer; organization: MembershipOfViewer; actor: Actor }> {
   const viewer = await requireViewer();
-  const found = membershipFor(viewer, slug.parse(organizationSlug));
+  const found = membershipFor(viewer, named(organizationSlug));
   if (found === null) notFound();
   return { viewer, ...found };
+}
+
+/** The slug that an action was bound to; whatever else stands in its place names nothing. */
+function named(bound: unknown): string {
+  return slug.safeParse(bound).data ?? notFound();
 }
 
 async function requireViewer(): Promise<Viewer> {
