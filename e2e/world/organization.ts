@@ -84,16 +84,12 @@ export async function addInvitation(
 }
 
 /** The proof that a member, the owner unless another is given, may do something in the organisation. */
-export function may<A extends OrganizationAction>(
-  { organizationId, owner }: Place,
-  action: A,
-  by: Member = owner,
-): Grant<A> {
+function may<A extends OrganizationAction>({ organizationId, owner }: Place, action: A, by: Member = owner): Grant<A> {
   return given(grant(by.actor, action, { organizationId }));
 }
 
 /** The same for a team. */
-export function mayOn<A extends TeamAction>(
+function mayOn<A extends TeamAction>(
   { organizationId, owner }: Place,
   teamId: string,
   action: A,

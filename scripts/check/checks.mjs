@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { generateClient } from "../build/generate.mjs";
+import { buildStyles } from "../build/styles.mjs";
 import { root } from "../settings/paths.mjs";
 import { catalogueProblems } from "./catalogues.mjs";
 import { floorProblems } from "./version-floors.mjs";
@@ -23,6 +24,7 @@ const checks = {
 /** Runs the checks one after the other, prints each with its time, and returns `{ name, isPassed }` of each. */
 export async function runChecks(names = Object.keys(checks)) {
   await generateClient();
+  await buildStyles();
   const results = [];
   for (const name of names) {
     const since = performance.now();
