@@ -89,7 +89,7 @@ function may<A extends OrganizationAction>({ organizationId, owner }: Place, act
 }
 
 /** The same for a team. */
-function mayOn<A extends TeamAction>(
+export function mayOn<A extends TeamAction>(
   { organizationId, owner }: Place,
   teamId: string,
   action: A,
