@@ -18,7 +18,7 @@ export function AnswerChoice({ criterionId, chosen, hasKeys, onChoose }: Props) 
       {answerValues.map((value, place) => (
         <label
           key={value}
-          className="flex min-h-answer flex-1 items-center gap-2 border-l border-line-2 px-3 text-ink first:rounded-l-control first:border-l-0 last:rounded-r-control hover:bg-wash has-checked:border-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-page has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-1 max-md:py-1.5 md:whitespace-nowrap"
+          className="relative flex min-h-answer flex-1 items-center gap-2 border-l border-line-2 px-3 text-ink first:rounded-l-control first:border-l-0 last:rounded-r-control hover:bg-wash has-checked:border-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-page has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-1 max-md:py-1.5 md:whitespace-nowrap"
         >
           <input
             type="radio"
@@ -26,7 +26,7 @@ export function AnswerChoice({ criterionId, chosen, hasKeys, onChoose }: Props) 
             value={value}
             checked={chosen === value}
             onChange={() => onChoose(value)}
-            className="sr-only"
+            className="absolute inset-0 size-full opacity-0"
           />
           <AnswerMark value={value} />
           {t(value)}
