@@ -12,7 +12,7 @@ try {
   const { buildBareApp } = await import("./bench/bare-app.mjs");
   const { measureCpu } = await import("./bench/measure-cpu.mjs");
   const { measureAutosave } = await import("./bench/measure-autosave.mjs");
-  const { measureBrowser } = await import("./bench/measure-browser.mjs");
+  const { measureScripts } = await import("./bench/measure-scripts.mjs");
   const { measureStatements } = await import("./bench/measure-statements.mjs");
   const { measureStart } = await import("./bench/measure-start.mjs");
   const { reportFigures } = await import("./bench/figures.mjs");
@@ -21,7 +21,7 @@ try {
   const figures = [
     ...(await measureCpu(stage, later)),
     ...(await measureAutosave(stage)),
-    ...(await measureBrowser(stage)),
+    ...(await measureScripts(stage)),
     ...(await measureStatements(stage)),
     ...(await measureStart(stage, await buildBareApp())),
   ];

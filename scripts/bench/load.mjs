@@ -42,7 +42,7 @@ function cpuOf(pid) {
 }
 
 /** CPU milliseconds per request of the process that serves it: the median of several rounds after a warm-up. */
-export async function cpuPerRequest(pid, load, rounds = 5) {
+export async function cpuPerRequest(pid, load, rounds = 3) {
   await sendMany({ ...load, count: Math.ceil(load.count / 2) });
   const costs = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -7,7 +7,7 @@ import { openBare } from "./open-bare.mjs";
 export async function measureCpu(stage, later) {
   const bare = await openBare(await buildBareApp(), stage.appUrl, later);
   const of = (pid, url, headers = {}, status = 200) =>
-    cpuPerRequest(pid, { count: 300, width: 10, status, next: () => ({ url, headers }) });
+    cpuPerRequest(pid, { count: 200, width: 10, status, next: () => ({ url, headers }) });
 
   const still = await of(bare.pid, bare.url);
   const share = await of(stage.server.child.pid, `${stage.url}${stage.sharePath}`);
