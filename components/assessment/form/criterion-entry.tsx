@@ -47,11 +47,12 @@ export function CriterionEntry({ criterion, lang, answer, last, conflict, hasKey
   const isFocused = details !== null;
   const { id } = criterion;
   return (
+    // by pointer it opens once the click is over: what moves between press and release would not be clicked
     // biome-ignore lint/a11y/noStaticElementInteractions: by key it opens when its answers take the focus
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div
       id={elementId(id)}
-      onFocus={acts.open}
+      onFocus={({ target }) => target.matches(":focus-visible") && acts.open()}
       onClick={acts.open}
       className={`relative flex scroll-mt-17 scroll-mb-20 gap-x-5.5 gap-y-2 border-t border-line py-5.5 max-md:flex-col ${isFocused ? "before:absolute before:inset-y-0 before:-left-gutter before:w-0.75 before:bg-accent md:before:-left-6" : ""}`}
     >
