@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { newestFrameworks } from "@/lib/data/frameworks";
 import { levelChanges, portfolioTeams } from "@/lib/data/portfolio";
@@ -6,6 +7,7 @@ import { portfolioSummary } from "@/lib/data/portfolio-summary";
 import { portfolioQuery } from "@/lib/domain/portfolio";
 import { organizationPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
+import { addressOf } from "./_parts/address-of";
 import { EmptyPortfolio } from "./_parts/empty-portfolio";
 import { PortfolioView } from "./_parts/portfolio-view";
 
@@ -29,6 +31,7 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
     newestFrameworks(),
     getLocale(),
   ]);
+  if (found.teams.length === 0 && query.page > 1) redirect(addressOf(place, { ...query, page: 1 }));
   const framework = frameworks.find(({ key }) => key === mainFrameworkKey) ?? null;
   const words = reportWords(locale);
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { LinkForm } from "@/components/team/share/link-form";
@@ -8,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { Pages } from "@/components/ui/pages";
 import { DocumentSection } from "@/components/ui/section";
 import { listShareLinks } from "@/lib/data/share-links";
+import { pageNumber } from "@/lib/domain/list-query";
 import { clientMessages } from "@/lib/request/messages";
 import { teamPage } from "@/lib/request/page";
 import { typedPath } from "@/lib/request/return-path";
@@ -28,14 +30,15 @@ export default async function LinksPage({ params, searchParams }: PageProps<"/o/
     { organization: address.org, team: address.team },
     "share.manage",
   );
-  const page = Math.max(1, Number.parseInt(String((await searchParams).page), 10) || 1);
+  const page = pageNumber.parse((await searchParams).page);
   const [t, { links, total }, parts, messages] = await Promise.all([
     getTranslations("share"),
     listShareLinks(grant, { offset: (page - 1) * pageSize, limit: pageSize }),
     previewParts(actor, { organization, team }),
     clientMessages("share"),
   ]);
-  const home = `/o/${organization.slug}/teams/${team.slug}`;
+  const home = `/o/${organization.slug}/teams/${team.slug}` as const;
+  if (links.length === 0 && page > 1) redirect(`${home}/links`);
   const listed = links.map(({ token, ...link }) => ({ ...link, address: token === null ? null : shareAddress(token) }));
   return (
     <main id="content" className="mx-auto w-full max-w-document px-gutter pt-7 pb-14">
