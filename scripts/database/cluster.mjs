@@ -11,7 +11,7 @@ import { superuserUrl } from "./connection.mjs";
 
 /**
  * Brings up the PostgreSQL of a home (see `findHome`), or takes over the one that outlived its start.
- * Returns `{ port, wasRunning, url, isAlive, stop }`, `url` being the superuser's. `flags` are server settings such as `fsync=off`.
+ * Returns `{ port, log, wasRunning, url, isAlive, stop }`, `url` being the superuser's. `flags` are server settings such as `fsync=off`.
  */
 export async function startCluster(home, { password, flags = [] }) {
   const cluster = {
@@ -28,6 +28,7 @@ export async function startCluster(home, { password, flags = [] }) {
   if (running === null) await findRunning(cluster);
   return {
     port,
+    log: cluster.log,
     wasRunning: running !== null,
     url: superuserUrl(port, password),
     isAlive: () => serverProcess(cluster.data) !== null,
