@@ -8,6 +8,8 @@ export type Call = {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** The address of this machine that it comes from: all of 127.0.0.0/8 is. */
+  readonly from?: string;
 };
 
 export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
@@ -15,7 +17,7 @@ export type Answer = { readonly status: number; readonly headers: IncomingHttpHe
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** Sends one request to the server under test and reads the whole answer. */
-export function send({ method = "GET", path, headers = {}, body }: Call): Promise<Answer> {
+export function send({ method = "GET", path, headers = {}, body, from }: Call): Promise<Answer> {
   const { hostname, port, host } = new URL(env().url);
   const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
@@ -28,6 +30,7 @@ export function send({ method = "GET", path, headers = {}, body }: Call): Promis
         method,
         headers: { host, ...length, ...headers },
         timeout: 30_000,
+        ...(from === undefined ? {} : { localAddress: from }),
       },
       (answer) => {
         const parts: Buffer[] = [];

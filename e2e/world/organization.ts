@@ -84,7 +84,11 @@ export async function addInvitation(
 }
 
 /** The proof that a member, the owner unless another is given, may do something in the organisation. */
-function may<A extends OrganizationAction>({ organizationId, owner }: Place, action: A, by: Member = owner): Grant<A> {
+export function may<A extends OrganizationAction>(
+  { organizationId, owner }: Place,
+  action: A,
+  by: Member = owner,
+): Grant<A> {
   return given(grant(by.actor, action, { organizationId }));
 }
 

@@ -61,6 +61,7 @@ export const assessmentDoors: readonly Door[] = [
     fields: async (realm) => ({
       ...proof(realm),
       assessmentId: realm.draft,
+      criterionId: "pipeline-failures-alerted",
       title: `Run ${randomUUID()}`,
       validUntil: "",
     }),
