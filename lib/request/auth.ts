@@ -71,7 +71,12 @@ const options = (): NextAuthOptions => ({
 function areReturnsReadable({ nextUrl, cookies }: NextRequest): boolean {
   const kept = cookies.getAll().filter(({ name }) => name.endsWith("next-auth.callback-url"));
   const wishes = [...nextUrl.searchParams.getAll("callbackUrl"), ...kept.map(({ value }) => value)];
-  return wishes.every((wish) => URL.canParse(wish, env().url) && /^https?:$/.test(new URL(wish, env().url).protocol));
+  return wishes.every(
+    (wish) =>
+      (wish.startsWith("/") || URL.canParse(wish)) &&
+      URL.canParse(wish, env().url) &&
+      /^https?:$/.test(new URL(wish, env().url).protocol),
+  );
 }
 
 function withApiHeaders(answer: Response): Response {
