@@ -80,7 +80,7 @@ export function EvidenceForm({ assessmentId, criterionId, add, onAdded, onCancel
           id={`evidence-until-${criterionId}`}
           name="validUntil"
           type="date"
-          label={`${t("countsUntil")} (${common("optional")})`}
+          label={t("countsUntil")}
           error={errorOf("validUntil")}
         />
       </div>
