@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
     setupFiles: ["./vitest.setup.ts"],
+    teardownTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -23,7 +24,6 @@ export default defineConfig({
           setupFiles: ["./prisma/testing/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          teardownTimeout: 60_000,
         },
       },
       {
