@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Agent, type IncomingHttpHeaders, request } from "node:http";
 import { env } from "@/lib/env";
 
@@ -13,6 +14,9 @@ export type Call = {
 };
 
 export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
+
+/** Elsewhere a machine has no second address of its own. */
+export const hasManyAddresses = process.platform === "linux";
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
@@ -30,7 +34,7 @@ export function send({ method = "GET", path, headers = {}, body, from }: Call): 
         method,
         headers: { host, ...length, ...headers },
         timeout: 30_000,
-        ...(from === undefined ? {} : { localAddress: from }),
+        ...(hasManyAddresses ? { localAddress: from ?? ownAddress(headers["next-action"] ?? path) } : {}),
       },
       (answer) => {
         const parts: Buffer[] = [];
@@ -49,6 +53,12 @@ export function send({ method = "GET", path, headers = {}, body, from }: Call): 
     sent.on("error", reject);
     sent.end(body);
   });
+}
+
+// every door is tried from an address of its own: what one test tries is not held against another by the limits per address
+function ownAddress(door: string): string {
+  const [a = 0, b = 0, c = 0] = createHash("sha256").update(`${process.pid} ${door}`).digest();
+  return `127.${100 + (a % 100)}.${b}.${1 + (c % 250)}`;
 }
 
 /** The same call with more headers. */

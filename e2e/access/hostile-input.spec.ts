@@ -115,7 +115,7 @@ for (const door of actions) {
 }
 
 test("what is bound to an action may be of any kind: it finds nothing", async () => {
-  const wrong = [{ startsWith: "" }, { not: "" }, [], ["a"], 1, true, null, "", "\u0000", "x".repeat(500), "%00"];
+  const wrong = [{ startsWith: "" }, ["a"], 1, null, "\u0000", "x".repeat(500)];
   for (const door of actions.filter(({ bound }) => bound.length > 0)) {
     const names = await door.names(realm);
     const fields = await door.fields(realm);
@@ -169,18 +169,10 @@ test("no name in an address brings a page down", async () => {
   const hostile = [
     "%00",
     "%ED%A0%80",
-    "%F0%9F%A7%91",
     "a".repeat(5000),
     "..%2f..",
-    "%2e%2e",
-    "null",
-    "undefined",
     "[team]",
-    ":team",
-    "*",
-    "'",
     "%27%20OR%201=1",
-    "1e309",
     "constructor",
     "__proto__",
   ];
@@ -195,15 +187,9 @@ test("no name in an address brings a page down", async () => {
     }
     for (const query of [
       "?page=-1",
-      "?page=1e309",
-      "?page=%00",
-      "?sort=__proto__&order=%00",
-      "?q=%00",
-      "?q=a&q=b",
-      "?group[not]=1",
-      "?lang=%00",
-      "?next=%00",
-      "?capability=%00",
+      "?page=%00&sort=%00&order=%00",
+      "?q=%00&group[not]=1",
+      "?q=a&q=b&lang=%00&lang=x",
     ]) {
       const answer = await send({ path: `${filled(door.at, names)}${query}`, headers: { cookie } });
       expect(answer.status, `${door.at}${query}`).toBeLessThan(500);

@@ -4,7 +4,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { insertPerson } from "./accounts";
 import { record } from "./audit";
 import { type Database, database, inTransaction } from "./database";
-import { limits, takeAttempt } from "./limits";
+import { giveBack, limits, takeAttempt } from "./limits";
 import { hashPassword } from "./password-hash";
 import { newPasswordProblem } from "./password-rule";
 import { tokenHash } from "./tokens";
@@ -53,14 +53,15 @@ export async function signUpByInvitation(
   { name, password }: { name: string; password: string },
   address: string,
 ): Promise<Result<{ userId: string; slug: string }>> {
-  if (!(await takeAttempt([{ limit: limits.tokenFromAddress, subject: address }]))) return fail("too-many");
+  const attempt = await takeAttempt([{ limit: limits.tokenFromAddress, subject: address }]);
+  if (attempt === null) return fail("too-many");
   const invitation = await findOpen(database(), token);
   if (invitation === null) return fail("gone");
   const { email } = invitation;
   const problem = newPasswordProblem(password, email);
   if (problem !== null) return fail("invalid", { fields: { password: problem } });
   const passwordHash = await hashPassword(password);
-  return inTransaction(async (db) => {
+  const joined = await inTransaction<Result<{ userId: string; slug: string }>>(async (db) => {
     const still = await findOpen(db, token, email);
     if (still === null) return fail("gone");
     const userId = await insertPerson(db, { name, email, passwordHash });
@@ -69,6 +70,8 @@ export async function signUpByInvitation(
     const joined = await join(db, still, userId);
     return joined.ok ? ok({ userId, slug: joined.value.slug }) : joined;
   });
+  if (joined.ok) await giveBack(attempt);
+  return joined;
 }
 
 async function join(

@@ -73,3 +73,14 @@ test.each([":key", "[token]", "*", "null", "", "%00"])("%j opens nothing", async
 test("nobody's address gets no link", async () => {
   expect(await createPasswordLink(anEmail())).toBeNull();
 });
+
+test("guessing links from one address ends, but a link that works is not held against anybody", async () => {
+  const address = anAddress();
+  const { email } = await aPerson();
+  expect(await setPasswordByLink(await aLink(email), next, address)).toMatchObject({ ok: true });
+  const guesses = Array.from({ length: 61 }, (_, index) => setPasswordByLink(`guess ${index}`, next, address));
+  const codes = (await Promise.all(guesses)).map((one) => (one.ok ? "let in" : one.code));
+  expect(codes.filter((code) => code === "gone")).toHaveLength(60);
+  expect(codes.filter((code) => code === "too-many")).toHaveLength(1);
+  expect(await setPasswordByLink(await aLink(email), next, address)).toMatchObject({ ok: false, code: "too-many" });
+});

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "@/lib/domain/errors";
 import { closePasswordLinks } from "./accounts";
 import { record } from "./audit";
 import { type Database, database, inTransaction } from "./database";
-import { limits, takeAttempt } from "./limits";
+import { giveBack, limits, takeAttempt } from "./limits";
 import { hashPassword } from "./password-hash";
 import { newPasswordProblem } from "./password-rule";
 import { endOtherSessions } from "./sessions";
@@ -34,13 +34,14 @@ export async function isPasswordLinkOpen(token: string): Promise<boolean> {
 
 /** Sets the password that a link allows, once, and ends every session of the person. It opens none: signing in comes after, by all its rules. */
 export async function setPasswordByLink(token: string, password: string, address: string): Promise<Result<null>> {
-  if (!(await takeAttempt([{ limit: limits.tokenFromAddress, subject: address }]))) return fail("too-many");
+  const attempt = await takeAttempt([{ limit: limits.tokenFromAddress, subject: address }]);
+  if (attempt === null) return fail("too-many");
   const link = await findOpen(database(), token);
   if (link === null) return fail("gone");
   const problem = newPasswordProblem(password, link.email);
   if (problem !== null) return fail("invalid", { fields: { password: problem } });
   const passwordHash = await hashPassword(password);
-  return inTransaction(async (db) => {
+  const set = await inTransaction<Result<null>>(async (db) => {
     const used = await db.$executeRaw`
       UPDATE password_link SET used_at = now() WHERE token_hash = ${tokenHash(token)} AND used_at IS NULL AND expires_at > now()`;
     if (used === 0) return fail("gone");
@@ -50,6 +51,8 @@ export async function setPasswordByLink(token: string, password: string, address
     await record(db, { actor: { kind: "person", userId: link.userId }, action: "account.reset-password" });
     return ok(null);
   });
+  if (set.ok) await giveBack(attempt);
+  return set;
 }
 
 async function findOpen(db: Database, token: string): Promise<{ userId: string; email: string } | null> {
