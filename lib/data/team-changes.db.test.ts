@@ -35,6 +35,12 @@ test("a renamed team is found at its old address too, which no other team gets",
   expect(other).not.toMatchObject({ value: { slug: before.slug } });
 });
 
+test("what cannot be an address finds no team and asks nothing of the database", async () => {
+  const { organizationId } = await aPlace();
+  for (const slug of ["\u0000", "a\u0000b", "\ud800", "", "Fraud", "a".repeat(5000)])
+    expect(await findTeam({ organizationId, slug })).toBeNull();
+});
+
 test("a new team has its group, its lead and its people", async () => {
   const { organizationId, actor } = await anOrganization();
   const member = await aMember(organizationId, "member");

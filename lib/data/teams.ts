@@ -1,3 +1,4 @@
+import { isSlug } from "@/lib/domain/text";
 import { database } from "./database";
 
 /** A team as pages and actions know it. An archived one keeps its pages; its drafts are locked. */
@@ -14,6 +15,7 @@ export type Team = {
 
 /** The team at a slug of the organisation, by its present slug or one that it had; null where there is none. Read before a grant can be made: it is what the grant is about. */
 export async function findTeam(address: { organizationId: string; slug: string }): Promise<Team | null> {
+  if (!isSlug(address.slug)) return null;
   const rows = await database().$queryRaw<Team[]>`
     SELECT t.id, t.name, t.slug, t.archived_on AS "archivedOn", t.revision,
       CASE WHEN g.id IS NULL THEN NULL ELSE jsonb_build_object('id', g.id, 'name', g.name, 'slug', g.slug) END AS "group",

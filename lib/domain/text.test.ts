@@ -1,5 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDate, displayName, emailAddress, httpUrl, noteText, reasonText, slugFrom, timeZoneName } from "./text";
+import {
+  calendarDate,
+  displayName,
+  emailAddress,
+  httpUrl,
+  isSlug,
+  noteText,
+  reasonText,
+  slugFrom,
+  timeZoneName,
+} from "./text";
 
 type Schema = { safeParse: (input: unknown) => { error?: { issues: { message: string }[] } | undefined } };
 const problemOf = (schema: Schema, input: unknown) => schema.safeParse(input).error?.issues[0]?.message ?? null;
@@ -157,5 +168,11 @@ describe("a slug", () => {
   test("is never longer than 48 characters and never ends in a hyphen", () => {
     expect(slugFrom(`${"a".repeat(47)} b`, "x1y2", "team")).toBe("a".repeat(47));
     expect(slugFrom("b".repeat(80), "x1y2", "team")).toHaveLength(48);
+  });
+
+  test("is what an address is asked for, and nothing else is", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (name) => isSlug(slugFrom(name, "x1y2", "team"))));
+    for (const text of ["", "-a", "a-", "a--b", "A", "a\u0000", "\u0000", "a\n", "%00", "a".repeat(61)])
+      expect(isSlug(text), text).toBe(false);
   });
 });

@@ -75,6 +75,9 @@ export function slugFrom(name: string, random4: string, prefix: string): string 
   return addressWords.has(folded) ? `${folded}-${random4}` : folded;
 }
 
+/** Whether a part of an address can name an organisation, a team or a group: nothing else is asked of the database. */
+export const isSlug = (text: string): boolean => text.length <= 60 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+
 /** Letters that Unicode does not take apart. */
 const plainLetters = new Map(
   Object.entries({ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i" }),
