@@ -10,6 +10,7 @@ const quiet = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
+const autosave = "/o/:org/teams/:team/assessments/:assessment/answers/:criterion";
 const headersOf = (values) => Object.entries(values).map(([key, value]) => ({ key, value }));
 
 /** @type {import("next").NextConfig} */
@@ -36,6 +37,7 @@ const config = {
     { source: "/fonts/:path*", headers: headersOf({ "Cache-Control": "public, max-age=31536000, immutable" }) },
     { source: "/(_next/static|api|s)/:path*", headers: headersOf(quiet) },
     { source: "/(_next/static|api)/:path*", headers: headersOf({ "Content-Security-Policy": nothing }) },
+    { source: autosave, headers: headersOf({ ...quiet, "Content-Security-Policy": nothing }) },
   ],
 };
 

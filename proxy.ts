@@ -20,4 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!s/|api/|_next/static).*)"] };
+// autosave answers as the API does, by headers and checks of its own
+export const config = {
+  matcher: ["/((?!s/|api/|_next/static|o/[^/]+/teams/[^/]+/assessments/[^/]+/answers/[^/]+$).*)"],
+};

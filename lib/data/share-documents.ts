@@ -65,13 +65,6 @@ export async function findSharedReport(token: string): Promise<SharedReport | nu
   return toReport(row);
 }
 
-/** Counts one opening of a document, after it was answered. */
-export async function countOpening({ linkId, grant }: SharedReport): Promise<void> {
-  await database().$executeRaw`
-    UPDATE share_link SET opened_count = opened_count + 1, last_opened_at = now()
-    WHERE organization_id = ${grant.organizationId}::uuid AND id = ${linkId}::uuid`;
-}
-
 function toReport(row: Row): SharedReport | null {
   const { id, organizationId, teamId, targetLevel, targetDate, gap, capabilities, readings } = row;
   const actor: Actor = { kind: "link", linkId: id, organizationId, teamId };

@@ -22,20 +22,28 @@ export function writtenInstant(instant: Date, locale: Locale, timeZone: string):
 /** The time of an instant in a time zone: "10:42". */
 export function writtenTime(instant: Date, locale: Locale, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...zone }).format(
-    instant,
-  );
+  return formatOf(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...zone }).format(instant);
 }
 
 // English dates go day, month, year with three-letter months, which no English locale of the platform does
 function inOrder(instant: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-US", options);
+  const format = formatOf(locale === "zh" ? "zh-CN" : "en-US", options);
   if (locale === "zh") return format.format(instant);
   const parts = format.formatToParts(instant);
   const words = (["day", "month", "year"] as const).flatMap(
     (type) => parts.find((part) => part.type === type)?.value ?? [],
   );
   return words.join(" ");
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// to make one takes far longer than to use it, and there are as many as there are styles and time zones
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
 }
 
 const midnight = (day: CalendarDate): Date => new Date(`${day}T00:00:00Z`);

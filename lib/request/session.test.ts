@@ -15,6 +15,16 @@ test("a cookie that this instance sealed names its session", async () => {
   expect(await openSeal(await encode({ token: { sid }, secret }))).toBe(sid);
 });
 
+test("a cookie that was opened before still ends on its day", async () => {
+  const token = await encode({ token: { sid }, secret, maxAge: 600 });
+  expect(await openSeal(token)).toBe(sid);
+  vi.useFakeTimers({ now: Date.now() + 599_000 });
+  expect(await openSeal(token)).toBe(sid);
+  vi.setSystemTime(Date.now() + 2_000);
+  expect(await openSeal(token)).toBeNull();
+  vi.useRealTimers();
+});
+
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 test.each([

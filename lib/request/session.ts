@@ -8,7 +8,11 @@ import { findViewer, type Viewer } from "@/lib/data/viewer";
 import { env } from "@/lib/env";
 
 export const sessionSeconds = 30 * 24 * 60 * 60;
-const sealed = z.object({ sid: z.uuid() });
+const sealed = z.object({ sid: z.uuid(), exp: z.number() });
+
+/** Cookies that were opened, with what they hold: to derive their key anew costs more than all else that a small request does. */
+const opened = new Map<string, z.infer<typeof sealed>>();
+const mostOpened = 2000;
 
 /** The name of the session cookie; a `__Host-` name where the instance is served over https. */
 export const sessionCookie = (): string => (isHttps() ? "__Host-ascent.session" : "ascent.session");
@@ -44,8 +48,18 @@ export async function signOutHere(): Promise<void> {
 /** The session that a sealed cookie names; null where it was not sealed by this instance, for this purpose, or is too old. */
 export async function openSeal(token: string | undefined): Promise<string | null> {
   if (token === undefined) return null;
+  const claims = opened.get(token) ?? (await openAnew(token));
+  return claims !== null && claims.exp * 1000 > Date.now() ? claims.sid : null;
+}
+
+async function openAnew(token: string): Promise<z.infer<typeof sealed> | null> {
   const claims = await decode({ token, secret: env().secret }).catch(() => null);
-  return sealed.safeParse(claims).data?.sid ?? null;
+  const held = sealed.safeParse(claims).data ?? null;
+  if (held === null) return null;
+  const [oldest] = opened.keys();
+  if (opened.size >= mostOpened && oldest !== undefined) opened.delete(oldest);
+  opened.set(token, held);
+  return held;
 }
 
 const sessionId = async (): Promise<string | null> => openSeal((await cookies()).get(sessionCookie())?.value);

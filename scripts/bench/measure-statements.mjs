@@ -14,10 +14,10 @@ export async function measureStatements(stage) {
   await sleep(300);
   const count = async (url, headers = {}) => {
     await request(url, { headers });
-    await sleep(200);
+    await sleep(600);
     const before = statementsIn(logFile);
     await request(url, { headers });
-    await sleep(300);
+    await sleep(600);
     return statementsIn(logFile) - before;
   };
   const signedIn = { cookie: stage.cookie };

@@ -24,6 +24,8 @@ export function serverEnvironment({ settings, secrets, database, port, build, ha
     HOST: settings.host,
     HOSTNAME: settings.host === "localhost" ? "127.0.0.1" : settings.host,
     PORT: String(port),
+    // longer than browsers and proxies keep an idle connection: the server never closes one under a request that is on its way
+    KEEP_ALIVE_TIMEOUT: "75000",
     SIGN_UP: settings.signUp,
     TRUSTED_PROXY: settings.trustedProxies,
     ...(build ? { ASCENT_BUILD: build } : {}),

@@ -1,5 +1,6 @@
 import { after } from "next/server";
-import { countOpening, findSharedReport, type SharedReport } from "@/lib/data/share-documents";
+import { countOpening } from "@/lib/data/openings";
+import { findSharedReport, type SharedReport } from "@/lib/data/share-documents";
 import { chooseLocale, isLocale, type Locale } from "@/lib/domain/locale";
 import { env } from "@/lib/env";
 import { report as log } from "@/lib/request/report";
