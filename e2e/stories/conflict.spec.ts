@@ -66,4 +66,31 @@ test("an answer that comes after somebody else published is refused, and stays t
   await expect(refused).toContainText(/The assessment was published at .* by Olive Owner\./);
   await expect(refused).toContainText(first);
   await expect(refused).toContainText("Partly");
+
+  await later.page.reload();
+  await expect(later.page.getByRole("heading", { level: 1 })).toContainText("30 Jun 2026");
+  await expect(refused).toContainText(first);
+  await expect(refused).toContainText("Partly");
+  await refused.getByRole("button", { name: "Dismiss" }).click();
+  await expect(refused).toBeHidden();
+  await later.page.reload();
+  await expect(later.page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(refused).toBeHidden();
+});
+
+test("what was answered offline and came too late is told after a reload", async ({ browserOf }) => {
+  const { place, team, draft, later, first } = await openTwice("Slow Works", browserOf);
+  await later.page.context().setOffline(true);
+  await later.press("2");
+  await expect(later.status).toContainText("Offline");
+  await publish(place, team, draft);
+  await later.page.close();
+  await later.page.context().setOffline(false);
+
+  const page = await later.page.context().newPage();
+  await page.goto(later.page.url());
+  const refused = page.getByRole("alert").filter({ hasText: "This answer was not taken." });
+  await expect(refused).toContainText(first);
+  await expect(refused).toContainText("Partly");
+  await expect(refused).toContainText(/The assessment was published at .* by Olive Owner\./);
 });

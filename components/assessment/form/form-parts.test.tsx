@@ -87,6 +87,7 @@ describe("texts of people", () => {
     const html = render(
       <AssessmentReading
         above={null}
+        notice={null}
         framework={formFramework(framework, "en")}
         sheet={sheet}
         answers={{ [id]: answer }}

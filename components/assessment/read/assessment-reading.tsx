@@ -18,6 +18,8 @@ export type GivenAnswer = Answer & { by: string | null; at: string };
 
 type Props = {
   above: ReactNode;
+  /** What has to be said before the result. */
+  notice: ReactNode;
   framework: FormFramework;
   sheet: {
     status: AssessmentStatus;
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** An assessment to read: what it came to, then every answer with its note, reason and evidence. */
-export function AssessmentReading({ above, framework, sheet, answers, evidence, timeZone }: Props) {
+export function AssessmentReading({ above, notice, framework, sheet, answers, evidence, timeZone }: Props) {
   const t = useTranslations("assessment.read");
   const locale = useLocale();
   const isPublished = sheet.status === "published" || sheet.status === "withdrawn";
@@ -41,6 +43,7 @@ export function AssessmentReading({ above, framework, sheet, answers, evidence, 
   return (
     <>
       <PageHead above={above} title={isPublished ? t("title", { date }) : t("draft", { date })} lede={publication()} />
+      {notice}
       <Result framework={framework} answers={answers} />
       <State status={sheet.status} isLocked={sheet.isLocked} />
       {framework.capabilities.map(({ key, name, description, criteria }, place) => (

@@ -1,9 +1,12 @@
+import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { formFramework } from "@/components/assessment/form/form-framework";
 import { AssessmentReading } from "@/components/assessment/read/assessment-reading";
+import { LateAnswers } from "@/components/assessment/read/late-answers";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { AssessmentSheet } from "@/lib/data/assessment-sheet";
 import { frameworkVersion } from "@/lib/data/frameworks";
+import { clientMessages } from "@/lib/request/messages";
 import type { TeamPage } from "@/lib/request/page";
 import { typedPath } from "@/lib/request/return-path";
 import { groupByCriterion, indexByCriterion } from "./by-criterion";
@@ -12,13 +15,16 @@ type Props = { place: TeamPage<"assessment.view">; sheet: AssessmentSheet };
 
 /** An assessment as it was published, or as it stands for somebody who may only read it. */
 export async function ReadAssessment({ place, sheet }: Props) {
-  const { organization, team } = place;
-  const [framework, locale, t] = await Promise.all([
+  const { organization, team, viewer } = place;
+  const [framework, locale, t, messages] = await Promise.all([
     frameworkVersion(sheet.frameworkKey, sheet.frameworkVersion),
     getLocale(),
     getTranslations("assessment.read"),
+    clientMessages("assessment"),
   ]);
   const teams = `/o/${organization.slug}/teams`;
+  const shown = formFramework(framework, locale);
+  const criteria = shown.capabilities.flatMap((capability) => capability.criteria);
   return (
     <main id="content" className="mx-auto w-full max-w-document px-gutter pb-14">
       <AssessmentReading
@@ -30,7 +36,20 @@ export async function ReadAssessment({ place, sheet }: Props) {
             ]}
           />
         }
-        framework={formFramework(framework, locale)}
+        framework={shown}
+        notice={
+          <NextIntlClientProvider messages={messages}>
+            <LateAnswers
+              place={{
+                userId: viewer.userId,
+                organizationId: organization.organizationId,
+                assessmentId: sheet.id,
+                answersAddress: `${teams}/${team.slug}/assessments/${sheet.id}/answers`,
+              }}
+              statements={Object.fromEntries(criteria.map(({ id, statement }) => [id, statement]))}
+            />
+          </NextIntlClientProvider>
+        }
         sheet={sheet}
         answers={indexByCriterion(sheet.answers, (answer) => answer)}
         evidence={groupByCriterion(sheet.evidence)}
