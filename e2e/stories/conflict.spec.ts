@@ -7,7 +7,7 @@ import { publish, startDraft } from "../world/assessments";
 import { addMember, addTeam, makePlace } from "../world/organization";
 import type { Person } from "../world/people";
 
-test.use({ expectedErrors: [/status of (409|410|412)/] });
+test.use({ expectedErrors: [/status of (409|410|412)|ERR_INTERNET_DISCONNECTED/] });
 
 /** A draft that two people have open, before either of them has answered. */
 async function openTwice(name: string, browserOf: (person: Person) => Promise<Page>) {
