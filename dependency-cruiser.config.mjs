@@ -30,7 +30,7 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
-    layer("domain-is-pure", domain, [domain, npm("zod")]),
+    layer("domain-is-pure", domain, [domain, npm("zod", "simple-statistics")]),
     layer("data-knows-postgres", data, [
       domain,
       data,

@@ -42,7 +42,7 @@ export async function publishAssessment(
     const of = { ...address, frameworkKey, frameworkVersion: version, asOf };
     await changePublished(db, of, {
       before: content,
-      after: [...content.results, { ...result, assessmentId, asOf }],
+      after: [...content.results, { ...result, assessmentId, asOf, detail: result }],
       along: Prisma.sql`${closing(grant, assessmentId)}, result AS (${resultStatement(of, result)})`,
     });
     await record(db, { grant, action: "assessment.publish", targetKind: "assessment", targetId: assessmentId });

@@ -40,7 +40,9 @@ export async function recount(
     WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid ORDER BY from_month`;
   const standings = await db.$queryRaw<{ frameworkKey: string; standing: TeamStanding }[]>`
     SELECT framework_key AS "frameworkKey", jsonb_build_object('assessmentId', assessment_id, 'asOf', as_of, 'level', level,
-      'levelSince', level_since, 'halfPoints', half_points, 'applicable', applicable, 'provisional', is_provisional) AS standing
+      'levelSince', level_since, 'halfPoints', half_points, 'applicable', applicable, 'provisional', is_provisional,
+      'pacePoints', pace_points, 'paceFrom', pace_from, 'slopeLow', slope_low, 'slope', slope, 'slopeHigh', slope_high,
+      'nextUnmet', next_unmet, 'capabilityLevels', capability_levels, 'countsUntil', counts_until) AS standing
     FROM team_standing WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT a.id AS "assessmentId", a.framework_key AS "frameworkKey", a.framework_version AS "frameworkVersion", a.as_of AS "asOf",

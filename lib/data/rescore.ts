@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import type { AssessmentResult } from "@/lib/domain/result";
 import { difference, type LevelChangeInGroup, levelChangesOf } from "@/lib/domain/rollup";
-import { standingOf } from "@/lib/domain/standing";
+import { type PublishedResult, standingOf } from "@/lib/domain/standing";
 import type { Database } from "./database";
 import { recount } from "./recount";
 import { removeResult, storeResult } from "./result-rows";
@@ -72,14 +73,10 @@ export async function* rescore(
   yield* rescoreDistribution(db, organizationId, { repair, distribution });
 }
 
-type Counted = { level: number | null; halfPoints: number; applicable: number; provisional: boolean };
-
-const published = ({ level, halfPoints, applicable, provisional }: Counted): Counted => ({
-  level,
-  halfPoints,
-  applicable,
-  provisional,
-});
+function published(result: AssessmentResult): Omit<PublishedResult, "assessmentId" | "asOf"> {
+  const { level, halfPoints, applicable, provisional } = result;
+  return { level, halfPoints, applicable, provisional, detail: result };
+}
 
 async function* rescoreDistribution(
   db: Database,

@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, monthOf } from "@/lib/domain/calendar";
 import { archivedPeriods, movedPeriods, restoredPeriods } from "@/lib/domain/team-period";
+import { Prisma } from "@/prisma/generated/client";
 import { accepted, aDraft, aPlace, may, type Place } from "./assessments.fixture";
 import { database, inTransaction } from "./database";
 import { createGroup } from "./groups";
@@ -12,30 +14,35 @@ import { moveTeamPeriod } from "./rollup";
 
 const day = fc.nat(30).map((steps) => addDays("2024-01-10", steps * 17));
 const team = fc.nat(1);
+const grade = { level: fc.option(fc.nat(4)), towards: fc.nat(4), isConfirmed: fc.boolean() };
 const step = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant("publish"), team, on: day, level: fc.option(fc.nat(4)) }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant("publish"), team, on: day, ...grade }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("withdraw"), team, place: fc.nat(9) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("move"), team, on: day, group: fc.option(fc.nat(1)) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("archive"), team, on: day }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("restore"), team }) },
 );
 
-/** Answers in one statement: everything up to the level is met; nothing is applicable for null. */
-async function answer(assessmentId: string, level: number | null) {
+type Grade = { level: number | null; towards?: number; isConfirmed?: boolean };
+
+/** Answers in one statement: everything up to the level is met, about so many quarters of what lies above it partly; nothing is applicable for null. */
+async function answer(assessmentId: string, { level, towards = 0, isConfirmed = true }: Grade) {
   await database().$executeRaw`
     INSERT INTO answer (organization_id, assessment_id, criterion_id, value, reason, confirmed_at)
     SELECT a.organization_id, a.id, criterion ->> 'id',
-      CASE WHEN ${level}::int IS NULL THEN 'not-applicable' WHEN (criterion ->> 'level')::int <= ${level}::int THEN 'met' ELSE 'not-met' END,
-      CASE WHEN ${level}::int IS NULL THEN 'Our product has none.' END, now()
+      CASE WHEN ${level}::int IS NULL THEN 'not-applicable' WHEN (criterion ->> 'level')::int <= ${level}::int THEN 'met'
+        WHEN abs(hashtext(criterion ->> 'id')) % 4 < ${towards} THEN 'partly' ELSE 'not-met' END,
+      CASE WHEN ${level}::int IS NULL THEN 'Our product has none.' END, CASE WHEN ${isConfirmed} THEN now() END
     FROM assessment a JOIN framework f ON f.key = a.framework_key AND f.version = a.framework_version,
       jsonb_path_query(f.content, '$.framework.capabilities[*].criteria[*]') criterion
     WHERE a.id = ${assessmentId}::uuid
-    ON CONFLICT (organization_id, assessment_id, criterion_id) DO UPDATE SET value = excluded.value, reason = excluded.reason`;
+    ON CONFLICT (organization_id, assessment_id, criterion_id) DO UPDATE SET value = excluded.value, reason = excluded.reason,
+      confirmed_at = excluded.confirmed_at`;
 }
 
-async function publish(place: Place, asOf: string, level: number | null) {
+async function publish(place: Place, asOf: string, grade: Grade) {
   const assessmentId = await aDraft(place, asOf);
-  await answer(assessmentId, level);
+  await answer(assessmentId, grade);
   await publishAssessment(may(place, "assessment.publish"), { assessmentId });
 }
 
@@ -84,7 +91,7 @@ test("standing and distribution equal a recount, in whatever order teams publish
       for (const one of steps) {
         const place = places[one.team];
         if (place === undefined) continue;
-        if ("level" in one) await publish(place, one.on, one.level);
+        if ("level" in one) await publish(place, one.on, one);
         else if ("place" in one) await withdraw(place, one.place);
         else {
           await inTransaction((db) =>
@@ -108,7 +115,7 @@ test("teams of one organisation that publish at once all count", async () => {
   const owner = await anOrganization();
   const places = await Promise.all(Array.from({ length: 8 }, () => aPlace(owner)));
   await Promise.all(
-    places.flatMap((place, n) => ["2025-01-31", "2025-06-30"].map((asOf) => publish(place, asOf, n % 5))),
+    places.flatMap((place, n) => ["2025-01-31", "2025-06-30"].map((asOf) => publish(place, asOf, { level: n % 5 }))),
   );
   const counted = await database().$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n FROM assessment_result WHERE organization_id = ${owner.organizationId}::uuid`;
@@ -121,8 +128,8 @@ test("what was spoilt is found, and repaired", async () => {
   const owner = await anOrganization();
   const { organizationId } = owner;
   const place = await aPlace(owner);
-  await publish(place, "2025-03-31", 1);
-  await publish(place, "2026-03-31", 2);
+  await publish(place, "2025-03-31", { level: 1 });
+  await publish(place, "2026-03-31", { level: 2 });
   await database().$executeRaw`
     UPDATE assessment_result SET level = 4, half_points = 0, applicable = 0 WHERE team_id = ${place.teamId}::uuid AND as_of = '2026-03-31'`;
   await database()
@@ -136,3 +143,52 @@ test("what was spoilt is found, and repaired", async () => {
   expect(await deviations(organizationId)).toEqual([]);
   expect(await miscounts(organizationId)).toEqual([]);
 });
+
+test("a standing that says wrongly where a team is heading is found, and repaired", async () => {
+  const owner = await anOrganization();
+  const place = await aPlace(owner);
+  for (const [n, asOf] of ["2025-03-31", "2025-09-30", "2026-03-31"].entries()) {
+    await publish(place, asOf, { level: n, towards: 2 });
+  }
+  for (const wrong of [
+    Prisma.sql`slope = slope + 1, slope_high = slope_high + 1`,
+    Prisma.sql`pace_from = '2025-04-01'`,
+    Prisma.sql`next_unmet = next_unmet[2:]`,
+    Prisma.sql`capability_levels = capability_levels || '{"data": null}'`,
+    Prisma.sql`counts_until = counts_until[2:]`,
+  ]) {
+    await database().$executeRaw`UPDATE team_standing SET ${wrong} WHERE team_id = ${place.teamId}::uuid`;
+    expect((await deviations(owner.organizationId)).map(({ what }) => what)).toEqual(["standing"]);
+    await inTransaction(async (db) => {
+      for await (const _ of rescore(db, owner.organizationId, { repair: true }));
+    });
+    expect(await deviations(owner.organizationId)).toEqual([]);
+  }
+});
+
+/** The part of the migration that fills the standings that were there before it. */
+async function filling(): Promise<string> {
+  const file = "prisma/migrations/20261125000000_tell_where_every_team_is_heading/migration.sql";
+  const statements = (await readFile(file, "utf8")).split(/;\n\n/);
+  return statements.find((one) => one.includes("UPDATE team_standing")) ?? "";
+}
+
+test("the standings of older data are filled as publications fill them", async () => {
+  const owner = await anOrganization();
+  const fill = await filling();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.record({ on: day, ...grade }), { selector: ({ on }) => on, minLength: 1, maxLength: 10 }),
+      async (publications) => {
+        const place = await aPlace(owner);
+        for (const one of publications) await publish(place, one.on, one);
+        await database().$executeRaw`
+          UPDATE team_standing SET pace_points = 0, pace_from = NULL, slope_low = NULL, slope = NULL, slope_high = NULL, next_unmet = '{}',
+            capability_levels = '{}', counts_until = '{}' WHERE team_id = ${place.teamId}::uuid`;
+        await database().$executeRawUnsafe(fill);
+        expect(await deviations(owner.organizationId)).toEqual([]);
+      },
+    ),
+    { numRuns: 10 },
+  );
+}, 120_000);

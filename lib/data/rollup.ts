@@ -14,13 +14,20 @@ export type TeamHistory = {
   readonly periods: readonly TeamPeriod[];
 };
 
-/** The columns of a team's history, in one framework or (null) in all, for the select list of any statement. */
+/**
+ * The columns of a team's history, in one framework or (null) in all, for the select list of any statement. The two newest results of a framework bring
+ * their detail: when one of them is withdrawn, the other is the newest.
+ */
 export const historyColumns = ({ organizationId, teamId }: Team, frameworkKey: string | null): Prisma.Sql => Prisma.sql`
   COALESCE((
     SELECT jsonb_agg(jsonb_build_object('frameworkKey', framework_key, 'assessmentId', assessment_id, 'asOf', as_of, 'level', level,
-      'halfPoints', half_points, 'applicable', applicable, 'provisional', is_provisional))
-    FROM assessment_result WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid
-      AND (${frameworkKey}::text IS NULL OR framework_key = ${frameworkKey})), '[]') AS results,
+      'halfPoints', half_points, 'applicable', applicable, 'provisional', is_provisional,
+      'detail', CASE WHEN place <= 2
+        THEN jsonb_build_object('capabilities', capabilities, 'unmet', unmet, 'countsUntil', counts_until) END))
+    FROM (
+      SELECT *, row_number() OVER (PARTITION BY framework_key ORDER BY as_of DESC) AS place
+      FROM assessment_result WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid
+        AND (${frameworkKey}::text IS NULL OR framework_key = ${frameworkKey})) one), '[]') AS results,
   COALESCE((
     SELECT jsonb_agg(jsonb_build_object('fromMonth', from_month, 'groupId', group_id, 'isArchived', is_archived) ORDER BY from_month)
     FROM team_period WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid), '[]') AS periods`;
@@ -111,13 +118,17 @@ function standingStatement(
       DELETE FROM team_standing
       WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid AND framework_key = ${frameworkKey}`;
   }
-  const { assessmentId, asOf, level, levelSince, halfPoints, applicable, provisional } = standing;
+  const one = standing;
   return Prisma.sql`
     INSERT INTO team_standing (organization_id, team_id, framework_key, assessment_id, as_of, level, level_since, half_points,
-      applicable, is_provisional)
-    VALUES (${organizationId}::uuid, ${teamId}::uuid, ${frameworkKey}, ${assessmentId}::uuid, ${asOf}, ${level}::smallint, ${levelSince},
-      ${halfPoints}, ${applicable}, ${provisional})
+      applicable, is_provisional, pace_points, pace_from, slope_low, slope, slope_high, next_unmet, capability_levels, counts_until)
+    VALUES (${organizationId}::uuid, ${teamId}::uuid, ${frameworkKey}, ${one.assessmentId}::uuid, ${one.asOf}, ${one.level}::smallint,
+      ${one.levelSince}, ${one.halfPoints}, ${one.applicable}, ${one.provisional}, ${one.pacePoints}::smallint, ${one.paceFrom},
+      ${one.slopeLow}::int, ${one.slope}::int, ${one.slopeHigh}::int, ${one.nextUnmet}::text[],
+      ${JSON.stringify(one.capabilityLevels)}::jsonb, ${one.countsUntil}::text[])
     ON CONFLICT (organization_id, team_id, framework_key) DO UPDATE SET assessment_id = excluded.assessment_id,
       as_of = excluded.as_of, level = excluded.level, level_since = excluded.level_since, half_points = excluded.half_points,
-      applicable = excluded.applicable, is_provisional = excluded.is_provisional`;
+      applicable = excluded.applicable, is_provisional = excluded.is_provisional, pace_points = excluded.pace_points,
+      pace_from = excluded.pace_from, slope_low = excluded.slope_low, slope = excluded.slope, slope_high = excluded.slope_high,
+      next_unmet = excluded.next_unmet, capability_levels = excluded.capability_levels, counts_until = excluded.counts_until`;
 }

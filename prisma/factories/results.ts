@@ -1,7 +1,7 @@
 import type { Framework } from "@/lib/domain/framework";
 import { type AssessmentResult, type ReadingBasis, resultOf } from "@/lib/domain/result";
 import { difference, type LevelChangeInGroup, levelChangesOf } from "@/lib/domain/rollup";
-import { type PublishedResult, standingOf } from "@/lib/domain/standing";
+import { type PublishedResult, standingOf, type TeamStanding } from "@/lib/domain/standing";
 import { firstMonth } from "@/lib/domain/team-period";
 import type { Prisma } from "@/prisma/generated/client";
 import type { AssessmentRows, Told } from "./assessments";
@@ -42,14 +42,15 @@ const scoreOf = ({ answers, asOf }: Told, { framework, readings }: Content): Ass
 
 function pointOf({ asOf }: Told, assessmentId: string, result: AssessmentResult): PublishedResult {
   const { level, halfPoints, applicable, provisional } = result;
-  return { assessmentId, asOf, level, halfPoints, applicable, provisional };
+  return { assessmentId, asOf, level, halfPoints, applicable, provisional, detail: result };
 }
 
 function standingRow(
   { organizationId, teamId, frameworkKey }: Told,
-  { provisional: isProvisional, ...standing }: NonNullable<ReturnType<typeof standingOf>>,
+  { provisional: isProvisional, nextUnmet, countsUntil, ...standing }: TeamStanding,
 ): Prisma.TeamStandingCreateManyInput {
-  return { organizationId, teamId, frameworkKey, isProvisional, ...standing };
+  const lists = { nextUnmet: [...nextUnmet], countsUntil: [...countsUntil] };
+  return { organizationId, teamId, frameworkKey, isProvisional, ...standing, ...lists };
 }
 
 function resultRow(
