@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 
-const parts = ["organization", "people", "groups"] as const;
+const parts = ["organization", "people", "groups", "targets"] as const;
 export type SettingsPart = (typeof parts)[number];
 
 type Props = { organization: string; current: SettingsPart; open: readonly SettingsPart[] };
@@ -13,6 +13,7 @@ export function SettingsNav({ organization, current, open }: Props) {
     organization: `/o/${organization}/settings`,
     people: `/o/${organization}/settings/people`,
     groups: `/o/${organization}/settings/groups`,
+    targets: `/o/${organization}/settings/targets`,
   } as const;
   return (
     <nav aria-label={t("label")} className="flex gap-5.5 text-muted">

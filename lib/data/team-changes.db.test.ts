@@ -84,9 +84,9 @@ test("a target lies ahead and can be taken away", async () => {
   const grant = may(place, "team.configure");
   expect(await setTarget(grant, { level: 3, date: "2020-01-01" })).toMatchObject({ fields: { date: "notAhead" } });
   await setTarget(grant, { level: 3, date: "2099-12-31" });
-  expect((await teamOf(place, await slugOf(place))).target).toEqual({ level: 3, date: "2099-12-31" });
+  expect((await teamOf(place, await slugOf(place))).targets.team).toEqual({ level: 3, date: "2099-12-31" });
   await setTarget(grant, null);
-  expect((await teamOf(place, await slugOf(place))).target).toBeNull();
+  expect((await teamOf(place, await slugOf(place))).targets.team).toBeNull();
 });
 
 test("the list finds teams by name and by group, whatever they are made of, page by page", async () => {

@@ -1,7 +1,7 @@
 import type { Grant } from "@/lib/domain/access";
 import { monthOf } from "@/lib/domain/calendar";
 import { fail, ok, type Result } from "@/lib/domain/errors";
-import type { TeamTarget } from "@/lib/domain/organization-input";
+import type { TargetInput } from "@/lib/domain/organization-input";
 import { movedPeriods } from "@/lib/domain/team-period";
 import { record } from "./audit";
 import { type Database, inTransaction } from "./database";
@@ -63,7 +63,7 @@ export async function setLead(
 }
 
 /** Sets the level that a team aims for and the day until when, or takes its target away. A new target lies ahead. */
-export async function setTarget(grant: Grant<"team.configure">, target: TeamTarget): Promise<Result<null>> {
+export async function setTarget(grant: Grant<"team.configure">, target: TargetInput): Promise<Result<null>> {
   return changeTeam(grant, "team.set-target", async (db, team) => {
     const { organizationId, teamId } = grant;
     if (target !== null && target.date < team.today) return fail("invalid", { fields: { date: "notAhead" } });

@@ -1,5 +1,8 @@
+import type { Targets } from "@/lib/domain/target";
 import { isSlug } from "@/lib/domain/text";
+import { Prisma } from "@/prisma/generated/client";
 import { database } from "./database";
+import { targetColumn } from "./targets";
 
 /** A team as pages and actions know it. An archived one keeps its pages; its drafts are locked. */
 export type Team = {
@@ -8,7 +11,7 @@ export type Team = {
   readonly slug: string;
   readonly group: { readonly id: string; readonly name: string; readonly slug: string } | null;
   readonly lead: { readonly userId: string; readonly name: string } | null;
-  readonly target: { readonly level: number; readonly date: string } | null;
+  readonly targets: Targets;
   readonly archivedOn: string | null;
   readonly revision: number;
 };
@@ -20,9 +23,9 @@ export async function findTeam(address: { organizationId: string; slug: string }
     SELECT t.id, t.name, t.slug, t.archived_on AS "archivedOn", t.revision,
       CASE WHEN g.id IS NULL THEN NULL ELSE jsonb_build_object('id', g.id, 'name', g.name, 'slug', g.slug) END AS "group",
       CASE WHEN u.id IS NULL THEN NULL ELSE jsonb_build_object('userId', u.id, 'name', u.name) END AS lead,
-      CASE WHEN t.target_level IS NULL THEN NULL
-        ELSE jsonb_build_object('level', t.target_level, 'date', t.target_date) END AS target
-    FROM team t
+      jsonb_build_object('team', ${targetColumn(Prisma.sql`t`)}, 'group', ${targetColumn(Prisma.sql`g`)},
+        'organization', ${targetColumn(Prisma.sql`o`)}) AS targets
+    FROM team t JOIN organization o ON o.id = t.organization_id
     LEFT JOIN "group" g ON g.organization_id = t.organization_id AND g.id = t.group_id
     LEFT JOIN "user" u ON u.id = t.lead_user_id
     WHERE t.organization_id = ${address.organizationId}::uuid AND t.deleted_at IS NULL

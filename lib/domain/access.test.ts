@@ -21,6 +21,7 @@ const organizationMatrix = {
   "people.view": /*         */ "y y y y y",
   "team.create": /*         */ "- - y y y",
   "group.manage": /*        */ "- - y y y",
+  "target.manage": /*       */ "- - y y y",
   "links.view": /*          */ "- - y y y",
   "people.invite": /*       */ "- - - y y",
   "people.change-role": /*  */ "- - - y y",

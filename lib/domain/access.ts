@@ -28,6 +28,7 @@ export const organizationPolicy = {
   "people.view": everyone,
   "team.create": managers,
   "group.manage": managers,
+  "target.manage": managers,
   "links.view": managers,
   "people.invite": admins,
   "people.change-role": admins,

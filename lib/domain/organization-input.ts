@@ -46,15 +46,27 @@ export type NewTeam = z.infer<typeof newTeamInput>;
 export const teamGroupInput = z.strictObject({ groupId: idOrNone });
 export const teamLeadInput = z.strictObject({ leadUserId: idOrNone });
 
-/** The level that a team aims for and until when; both or neither. */
-export const teamTargetInput = z
-  .strictObject({
-    level: z.enum(["", "1", "2", "3", "4"], { error: "invalid" }),
-    date: z.union([z.literal(""), calendarDate], { error: "badDate" }),
-  })
-  .refine(({ level, date }) => level === "" || date !== "", { path: ["date"], error: "required" })
-  .transform(({ level, date }) => (level === "" ? null : { level: Number(level), date }));
-export type TeamTarget = z.infer<typeof teamTargetInput>;
+const targetFields = {
+  level: z.enum(["", "1", "2", "3", "4"], { error: "invalid" }),
+  date: z.union([z.literal(""), calendarDate], { error: "badDate" }),
+};
+type TargetFields = { level: string; date: string };
+const isWhole = ({ level, date }: TargetFields) => level === "" || date !== "";
+const targetOf = ({ level, date }: TargetFields) => (level === "" ? null : { level: Number(level), date });
+
+/** The level that a team, or an organisation, aims for and until when; both or neither. */
+export const targetInput = z
+  .strictObject(targetFields)
+  .refine(isWhole, { path: ["date"], error: "required" })
+  .transform(targetOf);
+export type TargetInput = z.infer<typeof targetInput>;
+
+/** The same for a group by its id. */
+export const groupTargetInput = z
+  .strictObject({ groupId: id, ...targetFields })
+  .refine(isWhole, { path: ["date"], error: "required" })
+  .transform(({ groupId, ...fields }) => ({ groupId, target: targetOf(fields) }));
+export type GroupTarget = z.infer<typeof groupTargetInput>;
 
 /** A person of the organisation. */
 export const personInput = z.strictObject({ userId: id });

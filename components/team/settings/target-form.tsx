@@ -12,18 +12,22 @@ type Props = {
   today: string;
   /** The names of the levels that can be aimed for, by number. */
   levels: readonly { value: number; name: string }[];
+  /** The group whose target it is, where the form is one of several. */
+  groupId?: string;
 };
 
-/** The level that a team aims for, and the day until when. */
-export function TargetForm({ action, target, today, levels }: Props) {
+/** The level that a team, a group or an organisation aims for, and the day until when. */
+export function TargetForm({ action, target, today, levels, groupId }: Props) {
   const t = useTranslations("organization.team");
   const common = useTranslations("common");
   const form = useForm(action);
   const level = form.field("level", target === null ? "" : String(target.level));
+  const idOf = (name: string) => (groupId === undefined ? {} : { id: `${name}-${groupId}` });
   return (
     <form action={form.submit} className="grid max-w-measure gap-4">
+      {groupId !== undefined && <input type="hidden" name="groupId" value={groupId} />}
       <div className="grid items-start gap-4 md:grid-cols-2">
-        <SelectField key={level.defaultValue} {...level} label={t("targetLevel")}>
+        <SelectField key={level.defaultValue} {...level} {...idOf("level")} label={t("targetLevel")}>
           <option value="">{t("noTarget")}</option>
           {levels.map(({ value, name }) => (
             <option key={value} value={value}>
@@ -31,7 +35,13 @@ export function TargetForm({ action, target, today, levels }: Props) {
             </option>
           ))}
         </SelectField>
-        <TextField {...form.field("date", target?.date ?? "")} type="date" min={today} label={t("targetDate")} />
+        <TextField
+          {...form.field("date", target?.date ?? "")}
+          {...idOf("date")}
+          type="date"
+          min={today}
+          label={t("targetDate")}
+        />
       </div>
       <FormFoot problem={form.problem} isDone={form.isDone}>
         <SubmitButton variant="secondary">{common("save")}</SubmitButton>

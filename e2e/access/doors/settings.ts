@@ -10,6 +10,10 @@ const name = () => `Name ${randomUUID().slice(0, 8)}`;
 const groupId = (realm: Realm) => addGroup(realm, name());
 const userId = async (realm: Realm) => (await addMember(realm, { role: "viewer", name: "Passing" })).userId;
 const email = () => `${randomUUID()}@people.example`;
+const target = () => ({
+  level: String(1 + Math.floor(Math.random() * 4)),
+  date: `2099-${10 + Math.floor(Math.random() * 3)}-${10 + Math.floor(Math.random() * 19)}`,
+});
 const rhythm = () => ({
   timeZone: "Europe/Oslo",
   cadenceDays: String(30 + Math.floor(Math.random() * 900)),
@@ -23,6 +27,7 @@ export const settingsDoors: readonly Door[] = [
     policy: "organization.configure",
   }),
   page(`${settings}/groups`, `${signIn} 403 403 403 200 200 200 404`, { policy: "group.manage" }),
+  page(`${settings}/targets`, `${signIn} 403 403 403 200 200 200 404`, { policy: "target.manage" }),
   page(`${settings}/people`, `${signIn} 200 200 200 200 200 200 404`, { policy: "people.view" }),
   page("/organizations/new", `${signIn} 200 200 200 200 200 200 200`),
 
@@ -61,6 +66,25 @@ export const settingsDoors: readonly Door[] = [
     {
       policy: "group.manage",
       fields: async (realm) => ({ groupId: await groupId(realm) }),
+      ids: ["groupId"],
+    },
+  ),
+  action(
+    `${file}/targets/actions.ts#changeTarget`,
+    `${settings}/targets`,
+    `${signIn} forbidden forbidden forbidden done done done 404`,
+    {
+      policy: "target.manage",
+      fields: target,
+    },
+  ),
+  action(
+    `${file}/targets/actions.ts#changeGroupTarget`,
+    `${settings}/targets`,
+    `${signIn} forbidden forbidden forbidden done done done 404`,
+    {
+      policy: "target.manage",
+      fields: async (realm) => ({ groupId: await groupId(realm), ...target() }),
       ids: ["groupId"],
     },
   ),

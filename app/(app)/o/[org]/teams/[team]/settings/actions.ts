@@ -8,9 +8,9 @@ import {
   nameInput,
   nothing,
   personInput,
+  targetInput,
   teamGroupInput,
   teamLeadInput,
-  teamTargetInput,
 } from "@/lib/domain/organization-input";
 import { goTo, teamAction } from "@/lib/request/action";
 import { refreshed } from "@/lib/request/refreshed";
@@ -34,7 +34,7 @@ export const changeLead = teamAction("team.configure", teamLeadInput, ({ grant }
   refreshed(setLead(grant, input)),
 );
 
-export const changeTarget = teamAction("team.configure", teamTargetInput, ({ grant }, input) =>
+export const changeTarget = teamAction("team.configure", targetInput, ({ grant }, input) =>
   refreshed(setTarget(grant, input)),
 );
 

@@ -7,8 +7,10 @@ import { newestFrameworks } from "@/lib/data/frameworks";
 import { listGroups } from "@/lib/data/groups";
 import { listPersonChoices } from "@/lib/data/people";
 import { grant } from "@/lib/domain/access";
-import { localized } from "@/lib/domain/framework";
+import { inheritedTarget } from "@/lib/domain/target";
+import { writtenDay } from "@/lib/domain/written-date";
 import type { TeamPage } from "@/lib/request/page";
+import { targetLevels } from "../../../_parts/target-levels";
 import { changeGroup, changeLead, changeTarget, rename } from "./actions";
 
 /** What a team is called, where it belongs, who leads it and what it aims for. */
@@ -22,7 +24,7 @@ export async function ProfileSections({ actor, organization, team }: TeamPage<"t
     maySeePeople === null ? [] : listPersonChoices(maySeePeople),
     newestFrameworks(),
   ]);
-  const main = frameworks.find(({ key }) => key === organization.mainFrameworkKey);
+  const inherited = inheritedTarget(team.targets);
   const at = [organization.slug, team.slug] as const;
   return (
     <>
@@ -57,12 +59,20 @@ export async function ProfileSections({ actor, organization, team }: TeamPage<"t
       <DocumentSection title={t("target")} sentence={t("targetSentence")}>
         <TargetForm
           action={changeTarget.bind(null, ...at)}
-          target={team.target}
+          target={team.targets.team}
           today={organization.today}
-          levels={(main?.levels ?? [])
-            .filter(({ value }) => value > 0)
-            .map(({ value, name }) => ({ value, name: localized(name, locale) }))}
+          levels={targetLevels(frameworks, organization.mainFrameworkKey, locale)}
         />
+        {inherited !== null && (
+          <p className="mt-3 text-note text-muted">
+            {t(team.targets.team === null ? "targetInherited" : "targetOtherwise", {
+              from: inherited.from,
+              group: team.group?.name ?? "",
+              level: inherited.level,
+              date: writtenDay(inherited.date, locale, "long"),
+            })}
+          </p>
+        )}
       </DocumentSection>
     </>
   );
