@@ -1,12 +1,15 @@
 import { composeReport } from "@/components/report/compose";
-import type { ReportContent } from "@/components/report/content";
+import type { ReportContent, ReportTarget } from "@/components/report/content";
 import { frameworkVersion, newestFrameworks } from "@/lib/data/frameworks";
 import { type TeamResults, teamResults } from "@/lib/data/results";
+import type { Team } from "@/lib/data/teams";
 import type { Grant } from "@/lib/domain/access";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { highestLevel } from "@/lib/domain/framework";
 import type { Locale } from "@/lib/domain/locale";
+import { headingOf } from "@/lib/domain/pace";
 import { progressHundredths } from "@/lib/domain/score";
+import { effectiveTarget, type Target } from "@/lib/domain/target";
 
 export type ReportOf = {
   readonly locale: Locale;
@@ -14,8 +17,21 @@ export type ReportOf = {
   readonly organizationName: string;
   readonly frameworkKey: string;
   readonly today: CalendarDate;
-  readonly target: { readonly level: number; readonly date: CalendarDate } | null;
+  readonly target: (Target & Pick<ReportTarget, "from">) | null;
 };
+
+/** The target that holds for a team, with whose it is. */
+export function targetOf({ targets, group }: Pick<Team, "targets" | "group">): ReportOf["target"] {
+  const target = effectiveTarget(targets);
+  if (target === null) return null;
+  const { level, date } = target;
+  if (target.from === "team") return { level, date };
+  return {
+    level,
+    date,
+    from: target.from === "group" ? { kind: "group", group: group?.name ?? "" } : { kind: "organization" },
+  };
+}
 
 /** The report of a team from its stored results: what the team page and a share document draw alike; `content` is null before the first publication. */
 export async function reportContent(
@@ -30,6 +46,8 @@ export async function reportContent(
     newestFrameworks(),
   ]);
   const points = results.points.filter(({ frameworkKey }) => frameworkKey === of.frameworkKey);
+  const heading = headingOf(points);
+  if (heading === null) throw new Error("the newest result is one of the points");
   const content = composeReport({
     locale: of.locale,
     teamName: of.teamName,
@@ -50,7 +68,10 @@ export async function reportContent(
         assessmentId,
       })),
     },
-    target: of.target === null ? null : { level: of.target.level, day: of.target.date },
+    heading,
+    target: of.target === null ? null : aimOf(of.target),
   });
   return { content, results };
 }
+
+const aimOf = ({ date, ...aim }: NonNullable<ReportOf["target"]>): ReportTarget => ({ ...aim, day: date });

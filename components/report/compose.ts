@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar";
+import { expectations, outlook, paceMade, paceNeeded, paceState } from "@/lib/domain/forecast";
 import {
   criteriaOf,
   type Framework,
@@ -10,10 +11,11 @@ import {
 import { type Count, freshness, staleSince } from "@/lib/domain/freshness";
 import { gap } from "@/lib/domain/gap";
 import type { Locale } from "@/lib/domain/locale";
+import type { Heading } from "@/lib/domain/pace";
 import type { Reading } from "@/lib/domain/reading";
 import { progressHundredths, type Score } from "@/lib/domain/score";
 import { inOrder, type Series } from "@/lib/domain/trend";
-import type { ReportContent } from "./content";
+import type { ReportContent, ReportTarget } from "./content";
 
 /** What is stored of a team, before it is put into the reader's language. */
 export type ReportSource = {
@@ -28,7 +30,9 @@ export type ReportSource = {
   /** The published result before it. */
   previous: (Pick<Score, "capabilities"> & { asOf: CalendarDate }) | null;
   series: Series;
-  target: { level: number; day: CalendarDate } | null;
+  /** Where the published results lead. */
+  heading: Heading;
+  target: ReportTarget | null;
   /** The address of a criterion in the reference, before its id. */
   criterionHref?: string;
 };
@@ -65,6 +69,20 @@ export function composeReport(source: ReportSource): ReportContent {
     freshness: result.countsUntil.length === 0 ? null : freshness(result.countsUntil, series.today),
     staleFrom: staleSince(result.countsUntil, result.asOf, series.today),
     target,
+    pace: paceOf(source),
+  };
+}
+
+function paceOf({ heading, target, result, series: { highest, today } }: ReportSource): ReportContent["pace"] {
+  const aim = target === null ? null : { level: target.level, date: target.day };
+  const next = Math.min((heading.level ?? highest) + 1, highest);
+  return {
+    outlook: outlook(heading, highest, today),
+    expected: expectations(heading, Math.max(next, aim?.level ?? 0), today),
+    state: paceState(heading, aim, today),
+    needed: aim === null ? null : paceNeeded(result, aim, today),
+    made: paceMade(heading),
+    since: heading.paceFrom,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CapabilityBar } from "@/components/charts/capability-bars";
 import type { CalendarDate } from "@/lib/domain/calendar";
+import type { Expectation, Outlook, PaceState } from "@/lib/domain/forecast";
 import type { Effort } from "@/lib/domain/framework";
 import type { Freshness } from "@/lib/domain/freshness";
 import type { GapCriterion } from "@/lib/domain/gap";
@@ -28,6 +29,25 @@ export type ReadingRow = {
   heldBackBy: { id: string; statement: string }[];
 };
 
+/** A target with whose it is, where it is not the team's own; `group` is the name of the group. */
+export type ReportTarget = {
+  level: number;
+  day: CalendarDate;
+  from?: { kind: "group"; group: string } | { kind: "organization" };
+};
+
+/** How the team moves, and where that leads. */
+export type ReportPace = {
+  outlook: Outlook;
+  /** When each level up to the target's, or the next one, is expected, as far as the forecast reaches. */
+  expected: Expectation[];
+  state: PaceState | null;
+  /** Criteria a month: what the target asks for, and what was made since the first assessment that counts. */
+  needed: number | null;
+  made: number | null;
+  since: CalendarDate | null;
+};
+
 /** One report, as it stands on the team page, behind a link and on paper: plain words and numbers of one team. */
 export type ReportContent = {
   teamName: string;
@@ -52,7 +72,8 @@ export type ReportContent = {
   readings: ReadingRow[];
   freshness: Freshness | null;
   staleFrom: CalendarDate | null;
-  target: { level: number; day: CalendarDate } | null;
+  target: ReportTarget | null;
+  pace: ReportPace;
 };
 
 /** What a link may leave out. */

@@ -3,6 +3,7 @@ import { CapabilitiesSection } from "./capabilities-section";
 import type { Hides, ReportProps } from "./content";
 import { GapSection } from "./gap-section";
 import { LadderSection } from "./ladder-section";
+import { PaceSection } from "./pace-section";
 import { ReadingsSection } from "./readings-section";
 import { standing } from "./sentences";
 import { TrendSection } from "./trend-section";
@@ -51,6 +52,7 @@ export function ReportDocument({ hides, status, otherLanguage, ...report }: Prop
         </div>
         <LadderSection {...report} layout="document" />
         <TrendSection {...report} layout="document" />
+        <PaceSection {...report} layout="document" />
         {hides?.capabilities !== true && <CapabilitiesSection {...report} layout="document" />}
         {hides?.gap !== true && <GapSection {...report} layout="document" />}
         {hides?.readings !== true && <ReadingsSection {...report} layout="document" />}

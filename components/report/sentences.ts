@@ -1,7 +1,8 @@
 import { formatProgress } from "@/lib/domain/score";
 import { trendSentence } from "@/lib/domain/trend";
 import type { ReportContent, ReportProps } from "./content";
-import type { Format, Translate } from "./text";
+import { forecastWords } from "./pace-sentences";
+import { type Format, inTurn, type Translate } from "./text";
 
 type Facts = Pick<ReportProps, "content" | "t" | "format">;
 
@@ -27,8 +28,12 @@ export function standing({ content, t }: Facts): string {
   ]);
 }
 
-/** What the line shows: the last move and since when it is drawn. */
-export function trendWords({ content, t, format }: Facts): string {
+/** What the line shows: the last move, since when it is drawn, and where it leads. */
+export function trendWords(facts: Facts): string {
+  return inTurn(facts.t, [lineWords(facts), forecastWords(facts)]);
+}
+
+function lineWords({ content, t, format }: Facts): string {
   const { points } = content.series;
   const first = points[0];
   const last = points.at(-1);
@@ -113,12 +118,6 @@ function gapWords({ gap, result }: ReportContent, t: Translate, key: "sentence.g
   return smallest === undefined
     ? t("sentence.top")
     : t(key, { count: smallest.criteria.length, level: smallest.reaches });
-}
-
-function inTurn(t: Translate, sentences: readonly (string | null)[]): string {
-  return sentences
-    .filter((sentence) => sentence !== null)
-    .reduce((first, second) => t("sentence.join", { first, second }));
 }
 
 /** A tagline goes on after a colon; what begins with an abbreviation keeps its capital. */

@@ -55,6 +55,10 @@ export function reportSource(change: Partial<ReportSource> = {}): ReportSource {
         point("2026-09-10", 2, 250),
       ],
     },
+    heading: {
+      ...{ asOf: "2026-09-10", level: 2, halfPoints: 11, applicable: 11 },
+      ...{ pacePoints: 4, paceFrom: "2025-03-05", slopeLow: 1400, slope: 2600, slopeHigh: 3800 },
+    },
     target: { level: 3, day: "2027-03-31" },
     criterionHref: "/levels/mlops-levels#",
     ...change,

@@ -5,6 +5,7 @@ import type { ReportProps } from "./content";
 import { FreshnessSection } from "./freshness-section";
 import { GapSection } from "./gap-section";
 import { LadderSection } from "./ladder-section";
+import { PaceSection } from "./pace-section";
 import { ReadingsSection } from "./readings-section";
 import { TrendSection } from "./trend-section";
 
@@ -24,7 +25,10 @@ export function TeamReport({ children, renderChart, ...report }: Props) {
         <div className="lg:row-span-2">
           <TrendSection {...report} {...(renderChart === undefined ? {} : { renderChart })} />
         </div>
-        <FreshnessSection {...report} />
+        <div className="grid content-start gap-y-section">
+          <PaceSection {...report} />
+          <FreshnessSection {...report} />
+        </div>
       </div>
       <div className="grid gap-x-14 gap-y-section lg:grid-cols-halves">
         <div className="grid content-start gap-y-section">

@@ -18,3 +18,9 @@ export type Format = {
 
 /** The level with its name, in the reader's language where it has one. */
 export type NamedLevel = { value: number; name: string; tagline?: string; lang?: string };
+
+/** Sentences one after the other, those that there are. */
+export function inTurn(t: Translate, sentences: readonly (string | null)[]): string {
+  const said = sentences.filter((sentence) => sentence !== null);
+  return said.length === 0 ? "" : said.reduce((first, second) => t("sentence.join", { first, second }));
+}

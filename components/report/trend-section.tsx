@@ -25,13 +25,14 @@ export function TrendSection({
   isFirst = layout === "page",
   renderChart,
 }: Props) {
-  const { series, framework, target, staleFrom } = content;
+  const { series, framework, target, pace, staleFrom } = content;
   const drawing = drawTrend({
     series,
     levels: framework.levels,
     t,
     format,
     target,
+    expected: pace.expected,
     staleFrom,
     ...(hrefs?.assessments === undefined ? {} : { hrefs: hrefs.assessments }),
   });

@@ -1,6 +1,7 @@
 import { type Actor, type Grant, grant } from "@/lib/domain/access";
 import { shareLinkState, shareTokenPattern } from "@/lib/domain/share-link";
 import { database } from "./database";
+import { targetDate, targetLevel } from "./pace-sql";
 import { tokenHash } from "./tokens";
 
 /** A link that opens, with all that its document needs to know before it reads the results. */
@@ -49,7 +50,7 @@ export async function findSharedReport(token: string): Promise<SharedReport | nu
   if (!shareTokenPattern.test(token)) return null;
   const rows = await database().$queryRaw<Row[]>`
     SELECT l.id, l.version, l.organization_id AS "organizationId", t.id AS "teamId", t.name AS "teamName", t.revision,
-      t.target_level AS "targetLevel", t.target_date AS "targetDate",
+      ${targetLevel} AS "targetLevel", ${targetDate} AS "targetDate",
       o.name AS "organizationName", o.main_framework_key AS "frameworkKey", to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, now() AS now,
       l.expires_at AS "expiresAt", l.revoked_at AS "revokedAt", t.archived_on IS NOT NULL AS archived,
       (m.role IN ('manager', 'admin', 'owner')) IS TRUE AS "makerMayShare",
@@ -57,6 +58,7 @@ export async function findSharedReport(token: string): Promise<SharedReport | nu
     FROM share_link l
     JOIN organization o ON o.id = l.organization_id AND o.deleted_at IS NULL AND o.are_links_allowed
     JOIN team t ON t.organization_id = l.organization_id AND t.id = l.team_id AND t.deleted_at IS NULL
+    LEFT JOIN "group" g ON g.organization_id = t.organization_id AND g.id = t.group_id
     LEFT JOIN "user" u ON u.id = l.created_by_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
     LEFT JOIN membership m ON m.organization_id = l.organization_id AND m.user_id = u.id
     WHERE l.token_hash = ${tokenHash(token)} AND l.scope = 'team' AND l.mode = 'live' AND l.deleted_at IS NULL`;

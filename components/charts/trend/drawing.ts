@@ -1,5 +1,6 @@
 import type { Format, NamedLevel, Translate } from "@/components/report/text";
 import { addDays, type CalendarDate, daysBetween, monthOf, monthsBetween } from "@/lib/domain/calendar";
+import type { Expectation } from "@/lib/domain/forecast";
 import { formatProgress } from "@/lib/domain/score";
 import { type Series, type StepSegment, stepSegments } from "@/lib/domain/trend";
 
@@ -18,6 +19,16 @@ type DrawnPoint = {
   label: string;
 };
 
+/** The levels expected one after the other, each on its day and within its range; without `latest` it is open. */
+type DrawnForecast = {
+  level: number;
+  day: CalendarDate;
+  earliest: CalendarDate;
+  latest: CalendarDate;
+  date: string;
+  state: string;
+};
+
 /** All that picture and chart of a trend draw, in words and numbers: both say the same because neither computes. */
 export type TrendDrawing = {
   from: CalendarDate;
@@ -32,7 +43,9 @@ export type TrendDrawing = {
   progressLabel: string;
   provisionalLabel: string;
   staleFrom?: CalendarDate;
-  target?: { day: CalendarDate; level: number; label: string };
+  target?: { day: CalendarDate; level: number; label: string; date: string; state: string };
+  /** Where the level goes from today on at the team's pace; none without a forecast within reach of the picture. */
+  forecast: DrawnForecast[];
 };
 
 /** What a trend is drawn from. */
@@ -44,13 +57,18 @@ export type TrendProps = {
   /** Addresses by assessment id; without one a point opens nothing. */
   hrefs?: Readonly<Record<string, string>>;
   target?: { day: CalendarDate; level: number } | null;
+  expected?: readonly Expectation[];
   /** The day from which less than 75 % of the answers are fresh. */
   staleFrom?: CalendarDate | null;
 };
 
 /** Lays a trend out: the days it runs over, its steps, points and words. */
-export function drawTrend({ series, levels, t, format, hrefs, target, staleFrom }: TrendProps): TrendDrawing {
-  const last = target && target.day > series.today ? target.day : series.today;
+export function drawTrend({ series, levels, t, format, hrefs, target, expected, staleFrom }: TrendProps): TrendDrawing {
+  // what is expected takes no more room than what was measured
+  const reach = addDays(series.today, Math.max(daysBetween(series.from, series.today), 28));
+  const drawn = (expected ?? []).filter(({ day }) => day <= reach);
+  const ends = drawn.map(({ day, latest }) => (latest !== null && latest <= reach ? latest : day));
+  const last = [series.today, target?.day ?? "", ...ends].reduce((one, other) => (one > other ? one : other));
   const margin = Math.ceil(Math.max(daysBetween(series.from, last), 28) * 0.03);
   const from = addDays(series.from, -margin);
   const until = addDays(last, margin);
@@ -76,8 +94,25 @@ export function drawTrend({ series, levels, t, format, hrefs, target, staleFrom 
     provisionalLabel: t("trend.provisional"),
     ...(staleFrom && staleFrom < series.today ? { staleFrom } : {}),
     ...(target
-      ? { target: { ...target, label: t("trend.target", { level: target.level, month: format.month(target.day) }) } }
+      ? {
+          target: {
+            day: target.day,
+            level: target.level,
+            label: t("trend.target", { level: target.level, month: format.month(target.day) }),
+            date: format.date(target.day),
+            state: t("trend.targetState"),
+          },
+        }
       : {}),
+    forecast: drawn.map(({ level, day, earliest, latest }) => ({
+      ...{ level, day, earliest },
+      latest: latest === null || latest > until ? until : latest,
+      date: format.date(day),
+      state:
+        latest === null
+          ? t("trend.expectedOpen", { earliest: format.date(earliest) })
+          : t("trend.expectedRange", { earliest: format.date(earliest), latest: format.date(latest) }),
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar";
 import { TargetTriangle } from "../marks/target-mark";
 import type { Box } from "./box";
 import type { TrendDrawing } from "./drawing";
+import { forecastLine } from "./lines";
 
 type Props = { drawing: TrendDrawing; box: Box; x: (day: CalendarDate) => number; y: (level: number) => number };
 
@@ -52,6 +53,32 @@ export function CurrentProgress({ drawing, x, y }: Props) {
     >
       {last.score}
     </text>
+  );
+}
+
+/** Where the level goes at the team's pace, with the range of each step on the level that it reaches. */
+export function Forecast({ drawing, x, y }: Props) {
+  return (
+    <>
+      {drawing.forecast.map(({ level, earliest, latest }) => (
+        <rect
+          key={level}
+          x={x(earliest)}
+          y={y(level) - 4}
+          width={Math.max(8, Math.round((x(latest) - x(earliest)) * 100) / 100)}
+          height="8"
+          rx="4"
+          className="fill-accent"
+          fillOpacity="0.18"
+        />
+      ))}
+      <path
+        d={forecastLine(drawing, { x, y })}
+        className="fill-none stroke-accent"
+        strokeWidth="1.75"
+        strokeDasharray="4 4"
+      />
+    </>
   );
 }
 

@@ -26,6 +26,13 @@ export function stratum(steps: readonly StepSegment[], level: number, { x, y }: 
   return won.map((step) => `M${x(step.from)} ${y(level)}H${x(step.to)}V${y(level - 1)}H${x(step.from)}Z`).join("");
 }
 
+/** The steps that are expected, from today on to the right edge: one path. */
+export function forecastLine({ current, today, forecast, until }: TrendDrawing, { x, y }: Scales): string {
+  if (current === null || forecast.length === 0) return "";
+  const steps = forecast.map(({ day, level }) => `H${x(day)}V${y(level)}`).join("");
+  return `M${x(today.day)} ${y(current)}${steps}H${x(until)}`;
+}
+
 /** The progress, straight between assessments. */
 export function progressLine(points: TrendDrawing["points"], { x, y }: Scales): string {
   return (

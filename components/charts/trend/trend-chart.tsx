@@ -8,7 +8,7 @@ import { LevelChip } from "../marks/level-chip";
 import { Bands } from "./bands";
 import { type Box, scalesOf, trendBoxes } from "./box";
 import type { TrendDrawing } from "./drawing";
-import { CurrentProgress, Ground, TargetSign } from "./frame";
+import { CurrentProgress, Forecast, Ground, TargetSign } from "./frame";
 import { Points } from "./points";
 import { groundOf, rowsOf, type TrendRow } from "./rows";
 
@@ -71,6 +71,7 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box
             fillOpacity="var(--opacity-strata-stale)"
           />
         ))}
+      <Forecast drawing={drawing} box={box} x={x} y={y} />
       <Line {...still} type="linear" dataKey="progress" stroke="var(--color-muted)" strokeWidth={1.25} dot={false} />
       {drawing.staleFrom !== undefined && (
         <Line

@@ -23,6 +23,11 @@ export function TrendLegend({ drawing, t }: { drawing: TrendDrawing; t: Translat
           <path d="M0 7H24" className="stroke-ink" strokeWidth="2.5" strokeOpacity="0.38" />
         </Entry>
       )}
+      {drawing.forecast.length > 0 && (
+        <Entry label={t("trend.forecast")}>
+          <path d="M0 10H11V4H24" className="fill-none stroke-accent" strokeWidth="1.75" strokeDasharray="4 3" />
+        </Entry>
+      )}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import type { Layout } from "../part";
 import { Bands } from "./bands";
 import { type Box, scalesOf, trendBoxes } from "./box";
 import type { TrendDrawing } from "./drawing";
-import { CurrentProgress, Ground, TargetSign } from "./frame";
+import { CurrentProgress, Forecast, Ground, TargetSign } from "./frame";
 import { levelLine, partAt, progressLine, stratum } from "./lines";
 import { Points } from "./points";
 
@@ -41,6 +41,7 @@ function Drawing({ drawing, box }: { drawing: TrendDrawing; box: Box }) {
         {after.length > 0 && <path d={levelLine(after, scales)} strokeOpacity="0.38" />}
         <path d={levelLine(before, scales)} />
       </g>
+      <Forecast drawing={drawing} box={box} x={x} y={y} />
       <Points points={drawing.points} box={box} x={x} y={y} />
       <CurrentProgress drawing={drawing} box={box} x={x} y={y} />
       <TargetSign drawing={drawing} box={box} x={x} y={y} />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
-import { reportContent } from "@/app/report-content";
+import { reportContent, targetOf } from "@/app/report-content";
 import { listOpenAssessments } from "@/lib/data/open-assessments";
 import { grant } from "@/lib/domain/access";
 import { teamPage, teamTitle } from "@/lib/request/page";
@@ -28,7 +28,7 @@ export default async function TeamPage({ params }: PageProps<"/o/[org]/teams/[te
       organizationName: organization.name,
       frameworkKey,
       today,
-      target: team.target,
+      target: targetOf(team),
     }),
     mayList === null ? [] : listOpenAssessments(mayList),
   ]);

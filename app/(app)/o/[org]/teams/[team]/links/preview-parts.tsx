@@ -3,6 +3,7 @@ import { reportContent } from "@/app/report-content";
 import { CapabilitiesSection } from "@/components/report/capabilities-section";
 import { GapSection } from "@/components/report/gap-section";
 import { LadderSection } from "@/components/report/ladder-section";
+import { PaceSection } from "@/components/report/pace-section";
 import { ReadingsSection } from "@/components/report/readings-section";
 import { standing } from "@/components/report/sentences";
 import { TrendSection } from "@/components/report/trend-section";
@@ -10,6 +11,7 @@ import type { PreviewParts } from "@/components/team/share/share-preview";
 import type { Team } from "@/lib/data/teams";
 import type { MembershipOfViewer } from "@/lib/data/viewer";
 import { type Actor, grant } from "@/lib/domain/access";
+import { effectiveTarget } from "@/lib/domain/target";
 import { reportWords } from "@/lib/request/report-words";
 
 /** The report as its reader gets it, in parts that a preview shows or leaves out; null for whoever may not see it. */
@@ -21,13 +23,14 @@ export async function previewParts(
   if (proof === null) return null;
   const locale = await getLocale();
   const words = reportWords(locale);
+  const target = effectiveTarget(team.targets);
   const { content } = await reportContent(proof, {
     locale,
     teamName: team.name,
     organizationName: organization.name,
     frameworkKey: organization.mainFrameworkKey,
     today: organization.today,
-    target: team.target,
+    target: target === null ? null : { level: target.level, date: target.date },
   });
   if (content === null) {
     return {
@@ -44,6 +47,7 @@ export async function previewParts(
         <Head title={team.name} text={standing(report)} />
         <LadderSection {...report} isFirst={false} />
         <TrendSection {...report} isFirst={false} />
+        <PaceSection {...report} />
       </>
     ),
     capabilities: <CapabilitiesSection {...report} />,
