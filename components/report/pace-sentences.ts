@@ -57,12 +57,11 @@ export function expectationWords({ level, day, earliest, latest }: Expectation, 
   return latest === null ? t("pace.openRange", days) : t("pace.range", { ...days, latest: format.date(latest) });
 }
 
-function neededWords({ content: { pace }, t }: Facts): string | null {
-  if (pace.needed === null) return null;
-  const rate = rateOf(pace.needed, "enough");
-  return rate.kind === "none"
-    ? null
-    : t(`pace.needed.${rate.kind}`, rate.kind === "monthly" ? { ...rate } : { ...rate });
+function neededWords({ content: { pace, target }, t, format }: Facts): string | null {
+  if (pace.needed === null || target === null) return null;
+  const { kind, ...rate } = rateOf(pace.needed, "enough");
+  if (kind === "none") return null;
+  return t(`pace.needed.${kind}`, { ...rate, level: target.level, month: format.month(target.day, "long") });
 }
 
 function madeWords({ content: { pace }, t, format }: Facts): string | null {

@@ -1,12 +1,16 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { composeReport } from "@/components/report/compose";
 import { reportSource } from "@/components/report/source.fixture";
 import type { Series } from "@/lib/domain/trend";
 import { words } from "../words.fixture";
 import { scalesOf, trendBoxes } from "./box";
+
 import { drawTrend } from "./drawing";
-import { levelLine, partAt, stratum } from "./lines";
+import { forecastLine, levelLine, partAt, stratum } from "./lines";
 import { groundOf, rowsOf } from "./rows";
+import { TrendTable } from "./trend-table";
 
 const report = composeReport(reportSource());
 const drawingOf = (series: Series, staleFrom?: string) =>
@@ -46,6 +50,46 @@ describe.each([
     x: (day: string) => rows.find((row) => row.day === day)?.x ?? Number.NaN,
     y: (level: number) => level,
   };
+});
+
+describe("what is expected", () => {
+  const expected = [
+    { level: 3, day: "2027-03-21", earliest: "2027-01-20", latest: "2027-06-05" },
+    { level: 4, day: "2027-09-30", earliest: "2027-07-01", latest: null },
+    { level: 5, day: "2031-01-01", earliest: "2030-01-01", latest: null },
+  ];
+  const target = { level: 3, day: "2027-03-31" };
+  const drawing = drawTrend({
+    series: report.series,
+    levels: report.framework.levels,
+    ...words("en"),
+    expected,
+    target,
+  });
+
+  test("goes on from today in steps, each on its day, as far as there is room", () => {
+    const inDays = { x: (day: string) => Number(day.replaceAll("-", "")), y: (level: number) => level };
+    const edge = inDays.x(drawing.until);
+    expect(forecastLine(drawing, inDays)).toBe(`M20261122 2H20270321V3H20270930V4H${edge}`);
+    expect(drawing.forecast.map(({ latest }) => latest)).toEqual(["2027-06-05", drawing.until]);
+  });
+
+  test("takes no more room than what was measured", () => {
+    expect(drawing.until < "2029-01-01").toBe(true);
+  });
+
+  test("stands in the table as it is drawn, with the target in its place", () => {
+    const html = renderToStaticMarkup(createElement(TrendTable, { drawing, t: words("en").t }));
+    const rows = Array.from(html.matchAll(/<tr[^>]*>(.*?)<\/tr>/g), ([, cells = ""]) =>
+      Array.from(cells.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g), ([, cell]) => cell),
+    );
+    expect(rows.slice(1, 4)).toEqual([
+      ["Sep 30, 2027", "4", "–", "Expected, Jul 1, 2027 at the earliest"],
+      ["Mar 31, 2027", "3", "–", "Target"],
+      ["Mar 21, 2027", "3", "–", "Expected, between Jan 20, 2027 and Jun 5, 2027"],
+    ]);
+    expect(rows).toHaveLength(1 + 3 + drawing.points.length);
+  });
 });
 
 test("a trend of one day still has a width", () => {
