@@ -11,7 +11,7 @@ export type PacePoint = {
 
 /**
  * How fast a team moves: over so many assessments since the first of them; slopes in millionths of a level per day, with the range in which four of five
- * such lines would lie; null under three points.
+ * slopes between two of them lie; null under three points.
  */
 export type Pace = {
   readonly pacePoints: number;
@@ -30,13 +30,13 @@ const pointsThatCount = 8;
 /** Under so many points there is too little data for a pace. */
 const fewestPoints = 3;
 
-/** The normal deviate that leaves a tenth on either side. */
-const deviate = 1.2815515655446004;
+/** Four of five slopes between two assessments lie in the range. */
+const range = { low: 0.1, high: 0.9 };
 
 /**
- * The pace of a team by its published results, in any order: Theil's estimator, the median of the slopes of all pairs of points (H. Theil, "A rank-invariant method of
- * linear and polynomial regression analysis", 1950), which one odd assessment cannot bend; the range lies between the pairwise slopes of the ranks that P. K. Sen gives
- * for 80 % ("Estimates of the regression coefficient based on Kendall's tau", 1968).
+ * The pace of a team by its published results, in any order: the median of the slopes of all pairs of points, which one odd assessment cannot bend
+ * (H. Theil, "A rank-invariant method of linear and polynomial regression analysis", 1950; P. K. Sen, "Estimates of the regression coefficient based on
+ * Kendall's tau", 1968, for points at uneven distances). The range is that of the slopes themselves, not of their median: it says how unevenly the team moved.
  */
 export function paceOf(results: readonly PacePoint[]): Pace {
   const points = results
@@ -51,12 +51,11 @@ export function paceOf(results: readonly PacePoint[]): Pace {
   const progress = points.map(progressOf);
   const slopes = pairwiseSlopes(days, progress);
   const slope = millionths(quantile(slopes, 0.5));
-  const { low, high } = senRanks(points.length, slopes.length);
   return {
     ...counted,
-    slopeLow: Math.min(millionths(quantile(slopes, low)), slope),
+    slopeLow: Math.min(millionths(quantile(slopes, range.low)), slope),
     slope,
-    slopeHigh: Math.max(millionths(quantile(slopes, high)), slope),
+    slopeHigh: Math.max(millionths(quantile(slopes, range.high)), slope),
   };
 }
 
@@ -75,12 +74,3 @@ const millionths = (slope: number): number => Math.floor(slope * 1_000_000 + 0.5
 
 const pairwiseSlopes = (x: readonly number[], y: readonly number[]): number[] =>
   x.flatMap((later, j) => x.slice(0, j).map((earlier, i) => ((y[j] ?? 0) - (y[i] ?? 0)) / (later - earlier)));
-
-/** Between which shares of the ordered pairwise slopes the range lies; with few points it is all of them. */
-function senRanks(points: number, pairs: number): { low: number; high: number } {
-  const spread = deviate * Math.sqrt((points * (points - 1) * (2 * points + 5)) / 18);
-  return {
-    low: Math.max(0, ((pairs - spread) / 2 - 1) / (pairs - 1)),
-    high: Math.min(1, (pairs + spread) / 2 / (pairs - 1)),
-  };
-}

@@ -16,27 +16,20 @@ WITH point AS (
 ), span AS (
   SELECT organization_id, team_id, framework_key, count(*)::int AS points, min(as_of) AS since
   FROM point WHERE place <= 8 GROUP BY 1, 2, 3
-), paired AS (
-  SELECT organization_id, team_id, framework_key, count(*)::int AS pairs, array_agg(slope) AS slopes
+), pace AS (
+  -- Theil-Sen: the median slope of all pairs, and the range of four of five of them
+  SELECT organization_id, team_id, framework_key,
+    floor(percentile_cont(0.1) WITHIN GROUP (ORDER BY slope) * 1000000 + 0.5)::int AS slope_low,
+    floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY slope) * 1000000 + 0.5)::int AS slope,
+    floor(percentile_cont(0.9) WITHIN GROUP (ORDER BY slope) * 1000000 + 0.5)::int AS slope_high
   FROM (
     SELECT later.organization_id, later.team_id, later.framework_key,
       (later.progress - earlier.progress) / (later.as_of::date - earlier.as_of::date) AS slope
     FROM point later
     JOIN point earlier USING (organization_id, team_id, framework_key)
     WHERE later.place < earlier.place AND earlier.place <= 8
-  ) pair GROUP BY 1, 2, 3
-), sen AS (
-  -- the spread of the ranks between which four of five such slopes lie (Sen 1968)
-  SELECT *, 1.2815515655446004 * sqrt(points * (points - 1) * (2 * points + 5) / 18.0::float8) AS spread
-  FROM span JOIN paired USING (organization_id, team_id, framework_key) WHERE points >= 3
-), pace AS (
-  SELECT organization_id, team_id, framework_key, quantile.slope, quantile.slope_low, quantile.slope_high
-  FROM sen, LATERAL (
-    SELECT floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY one) * 1000000 + 0.5)::int AS slope,
-      floor(percentile_cont(GREATEST(0, ((pairs - spread) / 2 - 1) / (pairs - 1))) WITHIN GROUP (ORDER BY one) * 1000000 + 0.5)::int AS slope_low,
-      floor(percentile_cont(LEAST(1, (pairs + spread) / 2 / (pairs - 1))) WITHIN GROUP (ORDER BY one) * 1000000 + 0.5)::int AS slope_high
-    FROM unnest(slopes) one
-  ) quantile
+  ) pair
+  GROUP BY 1, 2, 3 HAVING count(*) >= 3
 ), heading AS (
   SELECT s.organization_id, s.team_id, s.framework_key, COALESCE(span.points, 0) AS points, span.since, p.slope_low, p.slope, p.slope_high,
     ARRAY(SELECT jsonb_array_elements_text(COALESCE(r.unmet -> (s.level + 1)::text, '[]'))) AS next_unmet,
