@@ -62,6 +62,7 @@ test.beforeAll(async () => {
       `${o}/settings`,
       `${o}/settings/people`,
       `${o}/settings/groups`,
+      `${o}/settings/targets`,
       "/account",
     ],
     outside: [

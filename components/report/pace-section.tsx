@@ -23,15 +23,18 @@ export function PaceSection({ content, t, format, layout = "page" }: ReportProps
     format,
   });
   return (
-    <Part
-      id="pace"
-      title={t("pace.title")}
-      sentence={paceWords({ content, t, format })}
-      layout={layout}
-      action={pace.state !== null && <PaceSign state={pace.state}>{t(`pace.states.${pace.state}`)}</PaceSign>}
-    >
-      {drawing !== null && <PacePicture drawing={drawing} />}
-      {expected !== null && <p className="text-note text-muted">{expectationWords(expected, { t, format })}</p>}
+    <Part id="pace" title={t("pace.title")} sentence={paceWords({ content, t, format })} layout={layout}>
+      {pace.state !== null && (
+        <p className={layout === "document" ? "text-note" : ""}>
+          <PaceSign state={pace.state}>{t(`pace.states.${pace.state}`)}</PaceSign>
+        </p>
+      )}
+      {drawing !== null && (
+        <div className="mt-2">
+          <PacePicture drawing={drawing} />
+        </div>
+      )}
+      {expected !== null && <p className="mt-1.5 text-note text-muted">{expectationWords(expected, { t, format })}</p>}
       {target?.from !== undefined && (
         <p className="mt-1 text-note text-muted">
           {target.from.kind === "group"

@@ -10,7 +10,15 @@ test.beforeAll(async () => {
 });
 
 const publicPages = ["/", "/levels", "/levels/google-mlops", "/sign-in", "/sign-up", "/password", "/never-was"];
-const organizationPages = ["", "/teams", "/teams/new", "/settings", "/settings/people", "/settings/groups"];
+const organizationPages = [
+  "",
+  "/teams",
+  "/teams/new",
+  "/settings",
+  "/settings/people",
+  "/settings/groups",
+  "/settings/targets",
+];
 const widths = [1440, 390];
 
 for (const width of widths) {

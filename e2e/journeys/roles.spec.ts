@@ -34,7 +34,13 @@ for (const role of ["viewer", "member"] as const) {
   test(`a ${role} gets a page that names the reason where their role does not reach`, async ({ page, signInAs }) => {
     await signInAs(realm.people[role]);
     const home = `/o/${realm.slug}`;
-    const closed = ["/settings", "/settings/groups", "/teams/new", `/teams/${realm.team.slug}/settings`];
+    const closed = [
+      "/settings",
+      "/settings/groups",
+      "/settings/targets",
+      "/teams/new",
+      `/teams/${realm.team.slug}/settings`,
+    ];
     for (const path of [...closed, `/teams/${realm.team.slug}/links`]) {
       const answer = await page.goto(home + path);
       expect(answer?.status(), path).toBe(403);

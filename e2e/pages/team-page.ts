@@ -32,6 +32,11 @@ export class TeamPage {
     return table.getByRole("row");
   }
 
+  /** How fast the team moves, and how it stands to its target. */
+  get pace(): Locator {
+    return this.page.getByRole("region", { name: "Pace" });
+  }
+
   /** Makes a share link in the dialog above the report; returns its address. */
   async share(label: string): Promise<string> {
     await this.page.getByRole("link", { name: "Share" }).click();

@@ -77,7 +77,10 @@ describe.each(["2026-11-01", "2027-03-01", "2028-02-01"])("the story told on %s"
     const days = [...story.assessments, ...story.drafts].map(({ asOf }) => asOf);
     const made = story.shareLinks.flatMap(({ createdOn, revokedOn }) => [createdOn, revokedOn ?? createdOn]);
     const later = story.assessments.flatMap(({ evidence }) => evidence.flatMap(({ validUntil }) => validUntil ?? []));
-    const due = story.teams.flatMap(({ target }) => target?.date ?? []);
+    const due = [
+      ...story.teams.flatMap(({ target }) => target?.date ?? []),
+      ...story.groupTargets.map(({ date }) => date),
+    ];
     expect([...days, ...made, ...later, ...due].filter((day) => !isCalendarDate(day))).toEqual([]);
     expect([...days, ...made].filter((day) => day > today)).toEqual([]);
     for (const assessments of byTeam) {

@@ -66,12 +66,11 @@ async function sowOrganization(
 type Team = { readonly id: string; readonly slug: string; readonly groupId: string };
 
 async function sowTeams({ db, story, organizationId, userIds, start }: Field): Promise<Team[]> {
-  const groups = story.groups.map((name) => ({
-    id: randomUUID(),
-    organizationId,
-    name,
-    slug: slugFrom(name, "0000", "group"),
-  }));
+  const groups = story.groups.map((name) => {
+    const aim = story.groupTargets.find(({ group }) => group === name);
+    const target = { targetLevel: aim?.level ?? null, targetDate: aim?.date ?? null };
+    return { id: randomUUID(), organizationId, name, slug: slugFrom(name, "0000", "group"), ...target };
+  });
   const groupIds = new Map(groups.map(({ name, id }) => [name, id] as const));
   const teams = story.teams.map(({ name, slug, group, lead, target }) => ({
     ...{ id: randomUUID(), organizationId, name, slug, createdAt: start },

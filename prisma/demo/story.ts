@@ -39,6 +39,7 @@ export function demoStory(firstOfMonth: CalendarDate): DemoStory {
   return {
     organization: { name: "Halden Group", slug: "halden-group", timeZone: "Europe/Oslo", cadenceDays: 90 },
     groups: ["Risk", "Commerce", "Supply", "Support"],
+    groupTargets: [{ group: "Supply", level: 2, date: dayOf(firstOfMonth, [-7, 28]) }],
     people,
     teams: histories.map(({ name, slug, group, lead, description, target }) => ({
       name,

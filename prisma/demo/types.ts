@@ -57,6 +57,8 @@ export type DemoShareLink = {
 export type DemoStory = {
   organization: { name: string; slug: string; timeZone: string; cadenceDays: number };
   groups: readonly string[];
+  /** What the teams of a group aim for that have no target of their own. */
+  groupTargets: readonly { group: string; level: number; date: CalendarDate }[];
   people: readonly DemoPerson[];
   teams: readonly DemoTeam[];
   assessments: readonly DemoAssessment[];

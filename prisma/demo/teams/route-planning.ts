@@ -5,7 +5,7 @@ export const routePlanning: TeamHistory = {
   slug: "route-planning",
   group: "Supply",
   lead: "anja.nord",
-  target: { level: 2, due: [-7, 28] },
+  target: null,
   description: "Travel time model in front of an OR-Tools solver; one batch each night for 640 vans.",
   baseline: {
     met: ["training-code-versioned", "service-change-ci", "service-code-reviewed", "service-health-monitored"],
