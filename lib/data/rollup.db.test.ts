@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { addDays, monthOf } from "@/lib/domain/calendar";
 import { archivedPeriods, movedPeriods, restoredPeriods } from "@/lib/domain/team-period";
 import { Prisma } from "@/prisma/generated/client";
+import { query, workerDatabase } from "@/prisma/testing/database";
 import { accepted, aDraft, aPlace, may, type Place } from "./assessments.fixture";
 import { database, inTransaction } from "./database";
 import { createGroup } from "./groups";
@@ -185,7 +186,7 @@ test("the standings of older data are filled as publications fill them", async (
         await database().$executeRaw`
           UPDATE team_standing SET pace_points = 0, pace_from = NULL, slope_low = NULL, slope = NULL, slope_high = NULL, next_unmet = '{}',
             capability_levels = '{}', counts_until = '{}' WHERE team_id = ${place.teamId}::uuid`;
-        await database().$executeRawUnsafe(fill);
+        await query(workerDatabase().ownerUrl, fill);
         expect(await deviations(owner.organizationId)).toEqual([]);
       },
     ),
