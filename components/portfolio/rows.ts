@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar";
-import type { PortfolioTeam } from "@/lib/domain/portfolio";
+import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { formatProgress, progressHundredths } from "@/lib/domain/score";
 import type { Series } from "@/lib/domain/trend";
 

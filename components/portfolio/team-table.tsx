@@ -7,7 +7,8 @@ import { Avatar } from "@/components/ui/avatar";
 import { LevelChange } from "@/components/ui/level-change";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar";
-import type { PortfolioSort, PortfolioTeam } from "@/lib/domain/portfolio";
+import type { PortfolioSort } from "@/lib/domain/portfolio";
+import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { progressOf, seriesOf } from "./rows";
 
 export type TeamTableProps = {

@@ -1,7 +1,8 @@
 import type { Grant } from "@/lib/domain/access";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { LevelChange } from "@/lib/domain/distribution";
-import type { PortfolioQuery, PortfolioTeam } from "@/lib/domain/portfolio";
+import type { PortfolioQuery } from "@/lib/domain/portfolio";
+import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "./database";
 

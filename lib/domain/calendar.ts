@@ -30,6 +30,11 @@ export function nextMonth(month: CalendarDate): CalendarDate {
   return monthOf(addDays(monthOf(month), 31));
 }
 
+/** The last day of a month. */
+export function lastDayOf(month: CalendarDate): CalendarDate {
+  return addDays(nextMonth(month), -1);
+}
+
 /** Every month from the first day's to the last day's, both included, in order; none when the last lies before the first. */
 export function monthsBetween(first: CalendarDate, last: CalendarDate): CalendarDate[] {
   const months: CalendarDate[] = [];

@@ -18,3 +18,9 @@ export const pageNumber = oneParameter
       .transform(Number),
   )
   .catch(1);
+
+/** The parts of a parameter between separators, and those of all its repetitions in their order. */
+export const listParameter = (separator: string) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [given].flat().flatMap((text) => text.split(separator)));

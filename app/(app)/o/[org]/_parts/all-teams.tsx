@@ -6,7 +6,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pages } from "@/components/ui/pages";
 import { Section } from "@/components/ui/section";
 import { addDays } from "@/lib/domain/calendar";
-import { isDescendingAtFirst, type PortfolioSort, type PortfolioTeam } from "@/lib/domain/portfolio";
+import { isDescendingAtFirst, type PortfolioSort } from "@/lib/domain/portfolio";
+import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { addressOf } from "./address-of";
 import type { PortfolioProps } from "./portfolio-view";
 
@@ -40,7 +41,7 @@ export async function AllTeams({ place, query, found, pages, words, group, highe
   return (
     <Section id="teams" title={t("title")}>
       <TeamFilter
-        action={addressOf(place, { ...query, search: "", group: null, sort: "level", isDescending: true, page: 1 })}
+        action={`/o/${organization.slug}`}
         search={query.search}
         kept={Object.fromEntries(kept)}
         clearHref={addressOf(place, { ...query, search: "", page: 1 })}

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/domain/access";
 import { criteriaOf, type Framework } from "@/lib/domain/framework";
-import type { PortfolioTeam } from "@/lib/domain/portfolio";
+import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import type { OrganizationPage } from "@/lib/request/page";
 import { typedPath } from "@/lib/request/return-path";
 
