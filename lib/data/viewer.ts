@@ -30,6 +30,8 @@ export type MembershipOfViewer = {
   /** Today by the database's clock in the organisation's time zone. */
   readonly today: string;
   readonly mainFrameworkKey: string;
+  /** Grows with everything that the portfolio's figures rest on: what was read under a revision and a day stays true for both. */
+  readonly revision: number;
   readonly isDemo: boolean;
 };
 
@@ -49,7 +51,7 @@ export async function findViewer(sessionId: string): Promise<Viewer | null> {
         SELECT jsonb_agg(jsonb_build_object(
           'organizationId', o.id, 'name', o.name, 'slug', o.slug, 'role', m.role, 'timeZone', o.time_zone,
           'today', to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD'),
-          'mainFrameworkKey', o.main_framework_key, 'isDemo', o.is_demo,
+          'mainFrameworkKey', o.main_framework_key, 'revision', o.revision, 'isDemo', o.is_demo,
           'oldSlugs', ARRAY(SELECT slug FROM organization_slug old WHERE old.organization_id = o.id),
           'teamIds', ARRAY(SELECT t.team_id FROM team_member t WHERE t.organization_id = o.id AND t.user_id = u.id)
         ) ORDER BY o.name)
