@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Framework } from "@/lib/domain/framework";
 import { type AssessmentResult, type ReadingBasis, resultOf } from "@/lib/domain/result";
 import { difference, type LevelChangeInGroup, levelChangesOf } from "@/lib/domain/rollup";
@@ -9,6 +10,16 @@ import type { AssessmentRows, Told } from "./assessments";
 type Content = { readonly framework: Framework; readonly readings: readonly ReadingBasis[] };
 type Published = { readonly told: Told; readonly rows: AssessmentRows };
 
+/** One team in one framework. */
+export type ResultsOf = Pick<Told, "organizationId" | "teamId" | "frameworkKey" | "frameworkVersion">;
+
+/** What a publication came to. */
+export type Scored = {
+  readonly assessmentId: string;
+  readonly asOf: CalendarDate;
+  readonly result: AssessmentResult;
+};
+
 /** What is stored with the publications of one team that never changed its group: results, standing, and its part of the level distribution. */
 export type ResultRows = {
   readonly results: Prisma.AssessmentResultCreateManyInput[];
@@ -16,14 +27,26 @@ export type ResultRows = {
   readonly changes: LevelChangeInGroup[];
 };
 
+/** Scores what was published of a team, and makes the rows of it. */
 export function makeResults(published: readonly Published[], groupId: string | null, content: Content): ResultRows {
-  const scored = published.map((one) => ({ ...one, result: scoreOf(one.told, content) }));
-  const results = scored.map(({ told, rows, result }) => pointOf(told, rows.assessment.id, result));
-  const standing = standingOf(results);
+  const scored = published.map(({ told, rows }) => ({
+    assessmentId: rows.assessment.id,
+    asOf: told.asOf,
+    result: scoreOf(told, content),
+  }));
   const [first] = published;
+  return first === undefined
+    ? { results: [], standings: [], changes: [] }
+    : makeResultRows(first.told, groupId, scored);
+}
+
+/** The rows of what was published of a team, from what it came to. */
+export function makeResultRows(of: ResultsOf, groupId: string | null, scored: readonly Scored[]): ResultRows {
+  const results = scored.map(pointOf);
+  const standing = standingOf(results);
   return {
-    results: scored.map(({ told, rows, result }) => resultRow(told, rows.assessment.id, result)),
-    standings: first === undefined || standing === null ? [] : [standingRow(first.told, standing)],
+    results: scored.map((one) => resultRow(of, one)),
+    standings: standing === null ? [] : [standingRow(of, standing)],
     changes: levelChangesOf({ results, periods: [{ fromMonth: firstMonth, groupId, isArchived: false }] }),
   };
 }
@@ -40,13 +63,13 @@ export function makeLevelChanges(
 const scoreOf = ({ answers, asOf }: Told, { framework, readings }: Content): AssessmentResult =>
   resultOf({ framework, readings, answers, asOf, shelfLifeDays: null });
 
-function pointOf({ asOf }: Told, assessmentId: string, result: AssessmentResult): PublishedResult {
+function pointOf({ assessmentId, asOf, result }: Scored): PublishedResult {
   const { level, halfPoints, applicable, provisional } = result;
   return { assessmentId, asOf, level, halfPoints, applicable, provisional, detail: result };
 }
 
 function standingRow(
-  { organizationId, teamId, frameworkKey }: Told,
+  { organizationId, teamId, frameworkKey }: ResultsOf,
   { provisional: isProvisional, nextUnmet, countsUntil, ...standing }: TeamStanding,
 ): Prisma.TeamStandingCreateManyInput {
   const lists = { nextUnmet: [...nextUnmet], countsUntil: [...countsUntil] };
@@ -54,10 +77,10 @@ function standingRow(
 }
 
 function resultRow(
-  { organizationId, teamId, frameworkKey, frameworkVersion, asOf }: Told,
-  assessmentId: string,
-  { provisional: isProvisional, capabilities, unmet, countsUntil, readings, ...counts }: AssessmentResult,
+  { organizationId, teamId, frameworkKey, frameworkVersion }: ResultsOf,
+  { assessmentId, asOf, result }: Scored,
 ): Prisma.AssessmentResultCreateManyInput {
+  const { provisional: isProvisional, capabilities, unmet, countsUntil, readings, ...counts } = result;
   return {
     organizationId,
     assessmentId,
