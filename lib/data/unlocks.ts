@@ -1,0 +1,25 @@
+import { type HeldTeams, type Unlock, unlocks } from "@/lib/domain/unlock";
+import { database } from "./database";
+import { inGroup } from "./in-group";
+import { keepFigures } from "./kept-figures";
+import { presentTeams } from "./portfolio-rows";
+
+/**
+ * Which criteria hold the teams of all groups, or of one, at their levels, and whom each of them alone lifts; `highest` is the highest level of the main framework.
+ * At most one statement; unmet criteria above the next level are read only of teams that one criterion holds.
+ */
+export const criteriaThatHold = keepFigures<
+  { readonly group: string | null; readonly highest: number },
+  readonly Unlock[]
+>(async (grant, _at, { group, highest }) => {
+  const teams = await database().$queryRaw<HeldTeams[]>`
+    SELECT s.level, s.next_unmet AS "nextUnmet", above.levels AS "unmetAbove", count(*)::int AS teams
+    FROM ${presentTeams(grant)}
+    LEFT JOIN assessment_result r ON cardinality(s.next_unmet) = 1 AND r.organization_id = o.id AND r.assessment_id = s.assessment_id
+    CROSS JOIN LATERAL (
+      SELECT COALESCE(array_agg(level::int ORDER BY level), '{}') AS levels FROM jsonb_object_keys(r.unmet) level WHERE level::int > s.level + 1
+    ) above
+    WHERE cardinality(s.next_unmet) > 0 AND ${inGroup(group)}
+    GROUP BY s.level, s.next_unmet, above.levels`;
+  return unlocks(teams, highest);
+});
