@@ -5,24 +5,25 @@ import type { ReactNode } from "react";
 import { LevelChip } from "@/components/charts/marks/level-chip";
 import type { Format } from "@/components/report/text";
 import { Section } from "@/components/ui/section";
-import type { CalendarDate } from "@/lib/domain/calendar";
-
-type Mover = { name: string; slug: string; before: number; level: number };
+import { type CalendarDate, daysBetween } from "@/lib/domain/calendar";
+import type { Mover, Movers as MoversOf } from "@/lib/domain/movers";
 
 type Props = {
-  rises: readonly Mover[];
-  falls: readonly Mover[];
-  longest: { name: string; slug: string; level: number; since: CalendarDate } | null;
-  /** The day a year ago with which today is compared. */
+  movers: MoversOf;
+  /** The month at whose end the levels are compared. */
   since: CalendarDate;
-  hrefOf: (slug: string) => `/o/${string}`;
+  today: CalendarDate;
+  /** Where the comparison of two dates of a team stands. */
+  compareHref: (team: string, dates: { from: CalendarDate; to: CalendarDate }) => `/o/${string}`;
   format: Format;
 };
 
-/** Who rose furthest, who fell, and who has stood longest. */
-export function Movers({ rises, falls, longest, since, hrefOf, format }: Props) {
+const daysInMonth = 365.25 / 12;
+
+/** Who rose furthest, who fell, and who has stood longest, each with what changed; each opens the comparison of its two dates. */
+export function Movers({ movers: { rises, falls, longest }, since, today, compareHref, format }: Props) {
   const t = useTranslations("portfolio.movers");
-  const row = (mover: Mover) => <MoverRow key={mover.slug} mover={mover} href={hrefOf(mover.slug)} />;
+  const row = (mover: Mover) => <MoverRow key={mover.slug} mover={mover} href={compareHref(mover.slug, mover)} />;
   return (
     <Section id="movers" title={t("title")} sentence={t("sentence", { month: format.month(since, "long") })}>
       {rises.length + falls.length === 0 && <p className="mb-4">{t("none")}</p>}
@@ -33,10 +34,14 @@ export function Movers({ rises, falls, longest, since, hrefOf, format }: Props) 
           <Group title={t("longest")}>
             <Row
               name={longest.name}
-              href={hrefOf(longest.slug)}
-              note={t("since", { month: format.month(longest.since, "long") })}
+              href={compareHref(longest.slug, { from: longest.since, to: longest.to })}
+              note={t("months", {
+                months: Math.floor(daysBetween(longest.since, today) / daysInMonth),
+                short: longest.short,
+                next: longest.level + 1,
+              })}
             >
-              <LevelChip level={longest.level} />
+              <LevelChip level={longest.level} label={t("at", { level: longest.level })} />
             </Row>
           </Group>
         )}
@@ -56,9 +61,18 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 
 function MoverRow({ mover, href }: { mover: Mover; href: `/o/${string}` }) {
   const t = useTranslations("portfolio.movers");
-  const { name, before, level } = mover;
+  const { name, before, level, gained, lost, firstLost } = mover;
+  const hasFallen = level < before;
   return (
-    <Row name={name} href={href} note={null}>
+    <Row
+      name={name}
+      href={href}
+      note={
+        hasFallen && firstLost !== null
+          ? t.rich("lostFirst", { lost, id: () => <span className="font-mono break-words">{firstLost}</span> })
+          : t(hasFallen ? "lost" : lost === 0 ? "gained" : "both", { gained, lost })
+      }
+    >
       <span className="sr-only">{t("fromTo", { before, level })}</span>
       <LevelChip level={before} />
       <ArrowRight className="text-muted" />
@@ -67,7 +81,7 @@ function MoverRow({ mover, href }: { mover: Mover; href: `/o/${string}` }) {
   );
 }
 
-type RowProps = { name: string; href: `/o/${string}`; note: string | null; children: ReactNode };
+type RowProps = { name: string; href: `/o/${string}`; note: ReactNode; children: ReactNode };
 
 function Row({ name, href, note, children }: RowProps) {
   return (
@@ -76,7 +90,7 @@ function Row({ name, href, note, children }: RowProps) {
         <Link href={href} prefetch={false} className="font-medium break-words text-ink hover:underline">
           {name}
         </Link>
-        {note !== null && <span className="block text-note text-muted">{note}</span>}
+        <span className="block text-note text-muted">{note}</span>
       </span>
       <span className="flex shrink-0 items-center gap-1.5">{children}</span>
     </li>

@@ -16,7 +16,8 @@ type Props = {
   clearHref: `/o/${string}`;
   /** The group that is looked at, by name, and where taking it off leads. */
   group: { name: string; clearHref: `/o/${string}` } | null;
-  total: number;
+  /** How many teams fit; null where it stands elsewhere. */
+  total: number | null;
 };
 
 /** Finds teams by name; what is set stands beside it and is taken off there. All of it is in the address. */
@@ -44,7 +45,7 @@ export function TeamFilter({ action, search, kept, clearHref, group, total }: Pr
       </Form>
       {search !== "" && <Chip href={clearHref} label={search} clear={t("clear")} />}
       {group !== null && <Chip href={group.clearHref} label={group.name} clear={t("clear")} />}
-      <span className="ml-auto text-note text-muted">{t("count", { total })}</span>
+      {total !== null && <span className="ml-auto text-note text-muted">{t("count", { total })}</span>}
     </div>
   );
 }

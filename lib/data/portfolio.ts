@@ -1,11 +1,11 @@
-import type { LevelChange } from "@/lib/domain/distribution";
 import { lastDayOf } from "@/lib/domain/calendar";
+import type { LevelChange } from "@/lib/domain/distribution";
 import { sinceMonth } from "@/lib/domain/portfolio";
 import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { database } from "./database";
 import { keepFigures } from "./kept-figures";
-import { freshAnswers, isOverdue, pace, pageOf, presentTeams, resultOn, type TeamsAsked } from "./portfolio-rows";
 import { targetDate, targetLevel } from "./pace-sql";
+import { freshAnswers, isOverdue, pace, pageOf, presentTeams, resultOn, type TeamsAsked } from "./portfolio-rows";
 
 /** A page of the present teams, with the number of all that fit. At most one statement, however many teams and assessments there are. */
 export const portfolioTeams = keepFigures<TeamsAsked, { teams: readonly PortfolioTeam[]; total: number }>(

@@ -26,12 +26,20 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
   const { today, mainFrameworkKey } = organization;
   const [summary, changes, found, frameworks, locale] = await Promise.all([
     portfolioSummary(grant, { today, groupSlug: query.group }),
-    levelChanges(grant, query),
-    portfolioTeams(grant, { ...query, today, limit: pageSize, offset: (query.page - 1) * pageSize }),
+    levelChanges(grant, organization, { group: query.group }),
+    query.view === "heatmap"
+      ? { teams: [], total: 0 }
+      : portfolioTeams(grant, organization, {
+          ...query,
+          isGrouped: false,
+          limit: pageSize,
+          offset: (query.page - 1) * pageSize,
+        }),
     newestFrameworks(),
     getLocale(),
   ]);
-  if (found.teams.length === 0 && query.page > 1) redirect(addressOf(place, { ...query, page: 1 }));
+  if (query.view === "table" && found.teams.length === 0 && query.page > 1)
+    redirect(addressOf(place, { ...query, page: 1 }));
   const framework = frameworks.find(({ key }) => key === mainFrameworkKey) ?? null;
   const words = reportWords(locale);
   return (

@@ -1,9 +1,7 @@
 import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
 import { LevelsOverTimeLoader } from "@/components/charts/levels/levels-over-time-loader";
 import { KeyFigures } from "@/components/portfolio/key-figures";
-import { Movers } from "@/components/portfolio/movers";
 import type { PortfolioSummary } from "@/lib/data/portfolio-summary";
-import { addDays } from "@/lib/domain/calendar";
 import type { LevelChange } from "@/lib/domain/distribution";
 import { type Framework, highestLevel } from "@/lib/domain/framework";
 import type { PortfolioQuery } from "@/lib/domain/portfolio";
@@ -13,6 +11,12 @@ import type { OrganizationPage } from "@/lib/request/page";
 import type { ReportWords } from "@/lib/request/report-words";
 import { AllTeams } from "./all-teams";
 import { PortfolioHeader } from "./portfolio-header";
+import {
+  DueTargetsOfPortfolio,
+  GroupsOfPortfolio,
+  HoldingCriteriaOfPortfolio,
+  MoversOfPortfolio,
+} from "./portfolio-lists";
 
 export type PortfolioProps = {
   place: OrganizationPage<"portfolio.view">;
@@ -28,7 +32,7 @@ export type PortfolioProps = {
 /** The portfolio of an organisation in which something was assessed: the answer, the figures, the years, the teams. */
 export function PortfolioView(props: PortfolioProps) {
   const { place, query, summary, changes, framework, words } = props;
-  const { today, slug: organization } = place.organization;
+  const { today } = place.organization;
   const { since, teams, rose, fell, groups } = summary;
   const highest = framework === null ? 0 : highestLevel(framework);
   const { months, now, before } = portfolioHistory({ changes, since, today, highest, teams });
@@ -53,13 +57,15 @@ export function PortfolioView(props: PortfolioProps) {
           {...words}
           renderChart={(drawing, picture) => <LevelsOverTimeLoader drawing={drawing}>{picture}</LevelsOverTimeLoader>}
         />
-        <Movers
-          {...summary}
-          since={addDays(today, -365)}
-          hrefOf={(team) => `/o/${organization}/teams/${team}`}
-          format={words.format}
-        />
+        <MoversOfPortfolio {...props} />
       </div>
+      {framework !== null && query.view === "table" && (
+        <div className="grid gap-x-14 gap-y-section lg:grid-cols-2">
+          <HoldingCriteriaOfPortfolio {...props} framework={framework} />
+          <DueTargetsOfPortfolio {...props} />
+        </div>
+      )}
+      {framework !== null && <GroupsOfPortfolio {...props} framework={framework} />}
       <AllTeams {...props} group={groups.find(({ slug }) => slug === query.group) ?? null} highest={highest} />
     </div>
   );
