@@ -55,7 +55,7 @@ export default {
       "^components/",
       react,
       drawing,
-      npm("next", "next-intl", "recharts", "lucide-react"),
+      npm("next", "next-intl", "recharts", "lucide-react", "@tanstack/table-core"),
     ]),
     layer("pictures-are-plain", "^components/(report/|charts/.*-picture\\.tsx$)", [
       domain,

@@ -1,125 +1,84 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { LevelChip } from "@/components/charts/marks/level-chip";
-import { Sparkline } from "@/components/charts/sparkline";
 import type { Format } from "@/components/report/text";
-import { Avatar } from "@/components/ui/avatar";
-import { LevelChange } from "@/components/ui/level-change";
-import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { Table, Th, Tr } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { PortfolioSort } from "@/lib/domain/portfolio";
-import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
-import { progressOf, seriesOf } from "./rows";
+import type { PortfolioColumn, PortfolioTeam } from "@/lib/domain/portfolio-team";
+import { columnOf, tableOf } from "./columns";
+import { TeamCell } from "./team-cell";
 
-export type TeamTableProps = {
+type Props = {
   teams: readonly PortfolioTeam[];
+  /** Which columns are shown; null for all. */
+  columns: readonly PortfolioColumn[] | null;
   hrefOf: (team: PortfolioTeam) => `/o/${string}`;
   /** The period of the small trends. */
   period: { from: CalendarDate; today: CalendarDate; highest: number };
   format: Format;
-};
-
-type Props = TeamTableProps & {
   sort: PortfolioSort;
   isDescending: boolean;
   /** Where a press on the head of a column leads. */
   sortHref: (sort: PortfolioSort) => `/o/${string}`;
 };
 
-/** All teams in rows to compare; not for phones. */
-export function TeamTable({ teams, hrefOf, period, format, ...sorting }: Props) {
-  const t = useTranslations("portfolio.table");
-  const head = { ...sorting, t };
+const numbers: readonly string[] = ["progress", "fresh"];
+const roomyOnly: readonly string[] = ["group", "lead"];
+
+/** All teams in rows to compare; on phones each row is a line of level, name and trend. */
+export function TeamTable({ teams, columns, hrefOf, period, format, sort, isDescending, sortHref }: Props) {
+  const t = useTranslations("portfolio");
+  const table = tableOf(teams, columns);
   return (
-    <Table label={t("title")}>
-      <thead>
-        <tr>
-          <SortTh {...head} by="name" label={t("team")} />
-          <SortTh {...head} by="group" label={t("group")} roomyOnly />
-          <SortTh {...head} by="level" label={t("level")} />
-          <Th align="right">{t("progress")}</Th>
-          <SortTh {...head} by="change" label={t("change")} />
-          <Th>{t("trend")}</Th>
-          <SortTh {...head} by="assessed" label={t("assessed")} />
-          <Th roomyOnly>{t("lead")}</Th>
-        </tr>
+    <Table label={t("table.title")}>
+      <thead className="max-md:hidden print:table-header-group">
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            {group.headers.map(({ id }) => {
+              const column = columnOf(id);
+              const label = t(`columns.${column}`);
+              return (
+                <Th
+                  key={id}
+                  align={numbers.includes(id) ? "right" : "left"}
+                  roomyOnly={roomyOnly.includes(id)}
+                  {...(sort === id ? { sort: isDescending ? "descending" : "ascending" } : {})}
+                >
+                  {column === "trend" ? (
+                    label
+                  ) : (
+                    <Link
+                      href={sortHref(column)}
+                      scroll={false}
+                      prefetch={false}
+                      title={t("table.sortBy", { column: label })}
+                      className="hover:text-ink hover:underline"
+                    >
+                      {label}
+                    </Link>
+                  )}
+                </Th>
+              );
+            })}
+          </tr>
+        ))}
       </thead>
-      <tbody>
-        {teams.map((team) => (
-          <TeamRow key={team.id} team={team} href={hrefOf(team)} period={period} format={format} />
+      <tbody className="max-md:block print:table-row-group">
+        {table.getRowModel().rows.map((row) => (
+          <Tr key={row.id} asLine>
+            {row.getVisibleCells().map(({ column }) => (
+              <TeamCell
+                key={column.id}
+                column={columnOf(column.id)}
+                team={row.original}
+                href={hrefOf(row.original)}
+                period={period}
+                format={format}
+              />
+            ))}
+          </Tr>
         ))}
       </tbody>
     </Table>
-  );
-}
-
-type SortThProps = Pick<Props, "sort" | "isDescending" | "sortHref"> & {
-  by: PortfolioSort;
-  label: string;
-  roomyOnly?: boolean;
-  t: ReturnType<typeof useTranslations<"portfolio.table">>;
-};
-
-function SortTh({ by, label, sort, isDescending, sortHref, roomyOnly = false, t }: SortThProps) {
-  return (
-    <Th roomyOnly={roomyOnly} {...(sort === by ? { sort: isDescending ? "descending" : "ascending" } : {})}>
-      <Link
-        href={sortHref(by)}
-        scroll={false}
-        prefetch={false}
-        title={t("sortBy", { column: label })}
-        className="hover:text-ink hover:underline"
-      >
-        {label}
-      </Link>
-    </Th>
-  );
-}
-
-type RowProps = { team: PortfolioTeam; href: `/o/${string}` } & Pick<Props, "period" | "format">;
-
-function TeamRow({ team, href, period, format }: RowProps) {
-  const t = useTranslations("portfolio.table");
-  const common = useTranslations("common");
-  const { standing } = team;
-  return (
-    <Tr>
-      <Td lead>
-        <Link href={href} prefetch={false} className="hover:underline">
-          {team.name}
-        </Link>
-        {standing?.isProvisional && (
-          <span className="ml-2 rounded-chip border border-line-2 px-1 text-key font-normal text-muted">
-            {t("provisional")}
-          </span>
-        )}
-      </Td>
-      <Td roomyOnly>{team.groupName}</Td>
-      <Td>
-        <LevelChip
-          level={standing?.level ?? null}
-          provisional={standing?.isProvisional ?? false}
-          label={typeof standing?.level === "number" ? common("level", { level: standing.level }) : common("noLevel")}
-        />
-      </Td>
-      <Td align="right">{progressOf(team)}</Td>
-      <Td>
-        <LevelChange level={standing?.level ?? null} before={team.pastLevel} />
-      </Td>
-      <Td>
-        <Sparkline series={seriesOf(team, period)} />
-      </Td>
-      <Td nowrap>
-        {standing === null ? (
-          <span className="text-muted">{t("notAssessed")}</span>
-        ) : (
-          <span className={standing.isOverdue ? "text-danger" : undefined}>
-            {format.date(standing.asOf)}
-            {standing.isOverdue && <span className="ml-2 text-note">{t("overdue")}</span>}
-          </span>
-        )}
-      </Td>
-      <Td roomyOnly>{team.leadName !== null && <Avatar name={team.leadName} />}</Td>
-    </Tr>
   );
 }

@@ -15,7 +15,11 @@ type Cell = {
   align?: "left" | "right" | undefined;
   wideOnly?: boolean | undefined;
   roomyOnly?: boolean | undefined;
+  /** Where each row is a line of its own on phones: what is left out there, what comes first, and what takes the room. */
+  onPhone?: "hidden" | "first" | "grow" | undefined;
 };
+
+const phones = { hidden: "max-md:hidden", first: "max-md:order-first", grow: "max-md:min-w-0 max-md:flex-1" } as const;
 
 /** The head of a column; the sorted one says so. */
 export function Th({
@@ -37,9 +41,13 @@ export function Th({
   );
 }
 
-/** A row that answers to the pointer. */
-export function Tr({ children }: { children: ReactNode }) {
-  return <tr className="border-b border-line hover:bg-wash">{children}</tr>;
+/** A row that answers to the pointer; as a line on phones where its cells say their place there. */
+export function Tr({ children, asLine = false }: { children: ReactNode; asLine?: boolean }) {
+  return (
+    <tr className={`border-b border-line hover:bg-wash ${asLine ? "max-md:flex max-md:items-center" : ""}`}>
+      {children}
+    </tr>
+  );
 }
 
 /** A cell; numbers stand right. */
@@ -50,10 +58,11 @@ export function Td({
   roomyOnly = false,
   lead = false,
   nowrap = false,
+  onPhone,
 }: Cell & { lead?: boolean | undefined; nowrap?: boolean | undefined }) {
   return (
     <td
-      className={`h-row py-1 pr-4 last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${lead ? "font-medium text-ink" : ""} ${nowrap ? "whitespace-nowrap" : ""} ${hiddenClass(wideOnly, roomyOnly)}`}
+      className={`h-row py-1 pr-4 last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${lead ? "font-medium text-ink" : ""} ${nowrap ? "whitespace-nowrap" : ""} ${onPhone === undefined ? "" : phones[onPhone]} ${hiddenClass(wideOnly, roomyOnly)}`}
     >
       {children}
     </td>

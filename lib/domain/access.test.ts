@@ -17,6 +17,8 @@ import {
 const organizationMatrix = {
   //                          viewer member manager admin owner
   "portfolio.view": /*      */ "y y y y y",
+  "view.save": /*           */ "y y y y y",
+  "view.share": /*          */ "- - y y y",
   "organization.leave": /*  */ "y y y y y",
   "people.view": /*         */ "y y y y y",
   "team.create": /*         */ "- - y y y",

@@ -24,6 +24,8 @@ const readers = ["viewer", "member", "team-member", "manager", "admin", "owner"]
 /** What each standing may do in an organisation as a whole. */
 export const organizationPolicy = {
   "portfolio.view": everyone,
+  "view.save": everyone,
+  "view.share": managers,
   "organization.leave": everyone,
   "people.view": everyone,
   "team.create": managers,

@@ -1,38 +1,66 @@
 import { type CalendarDate, monthOf, monthsBetween } from "./calendar";
 import { type Distribution, distribution, type LevelChange } from "./distribution";
+import type { PortfolioQuery } from "./portfolio";
 
-const mostMonths = 36;
+const usualMonths = 36;
+const mostPeriods = 120;
 
 /** How the present teams of a portfolio came to their levels. */
 export type PortfolioHistory = {
-  /** From the first result on, at most three years; teams without a result in a month count as `none`. */
-  months: Distribution[];
-  /** The last month, and the one a year before; null where the history does not reach as far. */
+  /** Month by month, or quarter by quarter as of each one's end, named by the first month; teams without a result count as `none`. */
+  periods: Distribution[];
+  /** The present month, and the one that is compared with; null where the history does not reach as far. */
   now: Distribution | null;
   before: Distribution | null;
 };
 
 type Facts = {
   changes: readonly LevelChange[];
+  /** The first day with a result. */
   since: CalendarDate | null;
   today: CalendarDate;
   highest: number;
   /** How many teams there are today. */
   teams: number;
+  /** The month that is compared with. */
+  compared: CalendarDate;
+  /** Which months the address asks for. */
+  asked: Pick<PortfolioQuery, "from" | "to" | "per">;
 };
 
-/** The distribution of the levels month by month; today's teams that had no level yet in a month are counted there too. */
-export function portfolioHistory({ changes, since, today, highest, teams }: Facts): PortfolioHistory {
-  if (since === null) return { months: [], now: null, before: null };
-  const all = monthsBetween(monthOf(since), today).slice(-mostMonths);
-  const months = distribution(changes, all, highest).map((one) => {
-    const placed = one.counts.reduce((sum, count) => sum + count, 0);
-    return { ...one, none: Math.max(one.none, teams - placed) };
-  });
-  return { months, now: months.at(-1) ?? null, before: months.at(-13) ?? null };
+/** The distribution of the levels over the months asked for; today's teams that had no level yet in a month are counted there too. */
+export function portfolioHistory(facts: Facts): PortfolioHistory {
+  const { changes, since, today, highest, teams, compared, asked } = facts;
+  if (since === null) return { periods: [], now: null, before: null };
+  const at = (months: readonly CalendarDate[]) =>
+    distribution(changes, months, highest).map((one) => {
+      const placed = one.counts.reduce((sum, count) => sum + count, 0);
+      return { ...one, none: Math.max(one.none, teams - placed) };
+    });
+  const ends = periodEnds(asked, monthOf(since), monthOf(today));
+  const periods = at(ends).map((one) => ({ ...one, month: asked.per === "quarter" ? quarterOf(one.month) : one.month }));
+  const [now = null] = at([monthOf(today)]);
+  const [before = null] = compared < monthOf(since) ? [] : at([compared]);
+  return { periods, now, before };
 }
 
-/** How many teams stand at a level or above. */
-export function teamsFrom({ counts }: Distribution, level: number): number {
-  return counts.slice(level).reduce((sum, count) => sum + count, 0);
+/** The last months of the periods asked for, within the history: three years unless the address says otherwise, at most 120. */
+function periodEnds({ from, to, per }: Facts["asked"], first: CalendarDate, last: CalendarDate): CalendarDate[] {
+  const until = to === null || to > last || to < first ? last : to;
+  const all = monthsBetween(from === null || from < first || from > until ? first : from, until);
+  const ends = per === "month" ? all : all.filter((month, place) => place === all.length - 1 || isQuarterEnd(month));
+  return ends.slice(from === null && to === null && per === "month" ? -usualMonths : -mostPeriods);
+}
+
+const isQuarterEnd = (month: CalendarDate): boolean => Number(month.slice(5, 7)) % 3 === 0;
+
+/** The first month of the quarter of a month. */
+function quarterOf(month: CalendarDate): CalendarDate {
+  const first = Math.floor((Number(month.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${month.slice(0, 5)}${String(first).padStart(2, "0")}-01`;
+}
+
+/** How many teams were assessed, those with nothing applicable included. */
+export function assessedIn({ changes, month }: { changes: readonly LevelChange[]; month: CalendarDate }): number {
+  return changes.reduce((sum, change) => (change.month <= month ? sum + change.n : sum), 0);
 }

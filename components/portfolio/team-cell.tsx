@@ -1,0 +1,134 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { LevelChip } from "@/components/charts/marks/level-chip";
+import { Sparkline } from "@/components/charts/sparkline";
+import type { Format } from "@/components/report/text";
+import { Avatar } from "@/components/ui/avatar";
+import { LevelChange } from "@/components/ui/level-change";
+import { Td } from "@/components/ui/table";
+import type { CalendarDate } from "@/lib/domain/calendar";
+import type { PortfolioColumn, PortfolioTeam } from "@/lib/domain/portfolio-team";
+import { PaceStatus } from "./pace-status";
+import { progressOf, seriesOf } from "./rows";
+
+type Props = {
+  column: PortfolioColumn | "name";
+  team: PortfolioTeam;
+  href: `/o/${string}`;
+  period: { from: CalendarDate; today: CalendarDate; highest: number };
+  format: Format;
+};
+
+/** One cell of a team's row. */
+export function TeamCell({ column, team, href, period, format }: Props) {
+  const t = useTranslations("portfolio.table");
+  const { standing, target } = team;
+  switch (column) {
+    case "name":
+      return <NameCell team={team} href={href} />;
+    case "group":
+      return (
+        <Td roomyOnly onPhone="hidden">
+          {team.groupName}
+        </Td>
+      );
+    case "level":
+      return <LevelCell team={team} />;
+    case "progress":
+      return (
+        <Td align="right" onPhone="hidden">
+          {progressOf(team)}
+        </Td>
+      );
+    case "change":
+      return (
+        <Td onPhone="hidden">
+          <LevelChange level={standing?.level ?? null} before={team.pastLevel} />
+        </Td>
+      );
+    case "trend":
+      return (
+        <Td>
+          <Sparkline series={seriesOf(team, period)} />
+        </Td>
+      );
+    case "target":
+      return (
+        <Td nowrap onPhone="hidden">
+          {target !== null && (
+            <span className="inline-flex items-center gap-2">
+              <LevelChip level={target.level} label={t("targetLevel", { level: target.level })} />
+              {format.month(target.date)}
+            </span>
+          )}
+        </Td>
+      );
+    case "pace":
+      return <Td onPhone="hidden">{target !== null && <PaceStatus pace={target.pace} />}</Td>;
+    case "fresh":
+      return (
+        <Td align="right" onPhone="hidden">
+          {standing !== null && standing.met > 0 && (
+            <span className={standing.fresh < standing.met ? "text-warn" : undefined}>
+              {format.percent(standing.fresh / standing.met)}
+            </span>
+          )}
+        </Td>
+      );
+    case "assessed":
+      return (
+        <Td nowrap onPhone="hidden">
+          {standing === null ? (
+            <span className="text-muted">{t("notAssessed")}</span>
+          ) : standing.isOverdue ? (
+            <span className="text-danger">
+              {format.date(standing.asOf)} <span className="ml-1 text-note">{t("overdue")}</span>
+            </span>
+          ) : (
+            format.date(standing.asOf)
+          )}
+        </Td>
+      );
+    case "lead":
+      return (
+        <Td roomyOnly onPhone="hidden">
+          {team.leadName !== null && <Avatar name={team.leadName} />}
+        </Td>
+      );
+  }
+}
+
+function NameCell({ team, href }: Pick<Props, "team" | "href">) {
+  const t = useTranslations("portfolio.table");
+  const { standing, target } = team;
+  return (
+    <Td lead onPhone="grow">
+      <Link href={href} prefetch={false} className="break-words hover:underline">
+        {team.name}
+      </Link>
+      {standing?.isProvisional && (
+        <span className="ml-2 rounded-chip border border-line-2 px-1 text-key font-normal text-muted">
+          {t("provisional")}
+        </span>
+      )}
+      <span className="flex flex-wrap gap-x-3 text-note font-normal text-muted md:hidden print:hidden">
+        {standing === null ? t("notAssessed") : progressOf(team)}
+        {target !== null && <PaceStatus pace={target.pace} />}
+      </span>
+    </Td>
+  );
+}
+
+function LevelCell({ team: { standing } }: Pick<Props, "team">) {
+  const common = useTranslations("common");
+  const level = standing?.level ?? null;
+  return (
+    <Td onPhone="first">
+      <LevelChip
+        level={level}
+        provisional={standing?.isProvisional ?? false}
+        label={level === null ? common("noLevel") : common("level", { level })}
+      />
+    </Td>
+  );
+}
