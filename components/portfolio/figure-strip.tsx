@@ -1,5 +1,6 @@
 import Clock from "lucide-react/icons/clock";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
+import Link from "next/link";
 import type { ReactNode } from "react";
 
 export type KeyFigure = {
@@ -7,6 +8,8 @@ export type KeyFigure = {
   value: string;
   unit?: string;
   note: ReactNode;
+  /** Where what it counts stands. */
+  href?: `/o/${string}`;
   /** Late or stale, with its sign. */
   tone?: "danger" | "warn" | undefined;
 };
@@ -20,13 +23,19 @@ export function FigureStrip({ title, figures }: { title: string; figures: readon
       {/* the rule before the first figure of each row lies outside */}
       <dl
         aria-label={title}
-        className="-ml-5.25 grid grid-cols-2 gap-y-5 md:grid-cols-3 lg:grid-cols-6 print:grid-cols-3"
+        className="-ml-5.25 grid grid-cols-2 gap-y-5 md:grid-cols-4 lg:grid-cols-7 print:grid-cols-3"
       >
-        {figures.map(({ label, value, unit, note, tone }) => (
+        {figures.map(({ label, value, unit, note, tone, href }) => (
           <div key={label} className="border-l border-line px-5 max-md:pr-2">
             <dt className="text-note font-normal text-muted">{label}</dt>
             <dd>
-              <span className="text-figure text-ink">{value}</span>
+              {href === undefined ? (
+                <span className="text-figure text-ink">{value}</span>
+              ) : (
+                <Link href={href} prefetch={false} aria-label={`${label}: ${value}`} className="text-figure text-ink hover:underline">
+                  {value}
+                </Link>
+              )}
               {unit !== undefined && <span className="ml-1.5 text-unit text-muted">{unit}</span>}
               <span
                 className={`flex items-center gap-1.5 text-note ${tone === undefined ? "text-muted" : tones[tone]}`}

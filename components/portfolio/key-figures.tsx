@@ -1,69 +1,92 @@
 import { useTranslations } from "next-intl";
 import type { Format } from "@/components/report/text";
+import type { PortfolioQuery } from "@/lib/domain/portfolio";
 import { FigureStrip, type KeyFigure } from "./figure-strip";
 
-export type PortfolioFigures = {
+type PortfolioFigures = {
   teams: number;
   assessed: number;
-  provisional: number;
-  provisionalName: string | null;
+  assessedBefore: number | null;
+  median: number | null;
+  medianBefore: number | null;
+  aiming: number;
+  atTarget: number;
+  atTargetBefore: number | null;
+  onPace: number;
   overdue: number;
   cadenceDays: number;
   met: number;
   stale: number;
-  median: number | null;
-  medianBefore: number | null;
-  /** How many stand at this level or above, now and a year before. */
-  high: { level: number; now: number; before: number | null };
+  provisional: number;
+  provisionalName: string | null;
 };
 
-/** What a manager asks first, each counted from stored results. */
-export function KeyFigures({ figures, format }: { figures: PortfolioFigures; format: Format }) {
+type Props = {
+  figures: PortfolioFigures;
+  /** Where the teams that a figure counts stand below. */
+  hrefOf: (filters: Partial<PortfolioQuery>) => `/o/${string}`;
+  highest: number;
+  format: Format;
+};
+
+/** What a manager asks first, each counted from stored results and opening the teams that it counts. */
+export function KeyFigures({ figures, hrefOf, highest, format }: Props) {
   const t = useTranslations("portfolio.figures");
-  const { teams, assessed, median, medianBefore, high, overdue, cadenceDays, met, stale, provisional } = figures;
+  const { teams, assessed, median, aiming, overdue, cadenceDays, met, stale, provisional } = figures;
+  const since = (now: number | null, before: number | null) => <Since now={now} before={before} format={format} />;
   const all: KeyFigure[] = [
     {
       label: t("assessed"),
       value: format.number(assessed),
       unit: t("of", { all: teams }),
-      note: teams === assessed ? t("allAssessed") : t("notAssessed", { count: teams - assessed }),
+      href: hrefOf({ levels: { from: 0, to: highest } }),
+      note: since(assessed, figures.assessedBefore),
     },
     {
       label: t("median"),
       value: median === null ? "–" : format.number(median),
-      note: <Since now={median} before={medianBefore} words={(before) => t("from", { before })} />,
+      note: since(median, figures.medianBefore),
     },
     {
-      label: t("high", { level: high.level }),
-      value: format.number(high.now),
-      unit: t("ofAssessed", { all: assessed }),
-      note: <Since now={high.now} before={high.before} words={(before) => t("wasHigh", { before })} />,
+      label: t("atTarget"),
+      value: format.number(figures.atTarget),
+      unit: t("of", { all: aiming }),
+      href: hrefOf({ pace: "reached" }),
+      note: aiming === 0 ? t("noTarget") : since(figures.atTarget, figures.atTargetBefore),
+    },
+    {
+      label: t("onPace"),
+      value: format.number(figures.onPace),
+      unit: t("of", { all: aiming - figures.atTarget }),
+      href: hrefOf({ pace: "on-pace" }),
+      note: t("open"),
     },
     {
       label: t("overdue"),
       value: format.number(overdue),
-      unit: t("ofAssessed", { all: assessed }),
+      unit: t("of", { all: assessed }),
+      href: hrefOf({ isOverdue: true }),
       note: t(overdue === 0 ? "inTime" : "cadence", { days: cadenceDays }),
       tone: overdue === 0 ? undefined : "danger",
     },
     {
       label: t("fresh"),
       value: met === 0 ? "–" : format.percent((met - stale) / met),
+      href: hrefOf({ isStale: true }),
       note: stale === 0 ? t("noStale") : t("stale", { count: stale }),
       tone: stale === 0 ? undefined : "warn",
     },
     {
       label: t("provisional"),
       value: format.number(provisional),
+      href: hrefOf({ isProvisional: true }),
       note: provisional === 0 ? t("provisionalNone") : (figures.provisionalName ?? t("provisionalSome")),
     },
   ];
   return <FigureStrip title={t("title")} figures={all} />;
 }
 
-type SinceProps = { now: number | null; before: number | null; words: (before: number) => string };
-
-function Since({ now, before, words }: SinceProps) {
+function Since({ now, before, format }: { now: number | null; before: number | null; format: Format }) {
   const t = useTranslations("portfolio.figures");
   if (now === null || before === null) return t("noBefore");
   if (now === before) return t("same");
@@ -72,7 +95,7 @@ function Since({ now, before, words }: SinceProps) {
       <span aria-hidden="true" className="text-key">
         {now > before ? "▲" : "▼"}
       </span>
-      {words(before)}
+      {t("from", { before: format.number(before) })}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import Search from "lucide-react/icons/search";
 import X from "lucide-react/icons/x";
-import Form from "next/form";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { pillClass } from "@/components/ui/pill";
+import { QueryForm } from "./controls/query-form";
 
 type Props = {
   /** The portfolio's own address. */
@@ -12,23 +13,26 @@ type Props = {
   search: string;
   /** What else the address says and goes on saying. */
   kept: Readonly<Record<string, string>>;
-  /** Where taking the search off leads. */
-  clearHref: `/o/${string}`;
-  /** The group that is looked at, by name, and where taking it off leads. */
-  group: { name: string; clearHref: `/o/${string}` } | null;
+  /** What narrows the teams, and where taking it off leads. */
+  set: readonly { label: string; href: `/o/${string}` }[];
+  /** What is on or off. */
+  switches: readonly { label: string; isOn: boolean; href: `/o/${string}` }[];
+  menus: ReactNode;
+  columns: ReactNode;
   /** How many teams fit; null where it stands elsewhere. */
   total: number | null;
 };
 
-/** Finds teams by name; what is set stands beside it and is taken off there. All of it is in the address. */
-export function TeamFilter({ action, search, kept, clearHref, group, total }: Props) {
+/** Finds teams by name and by what they need; all of it is in the address. */
+export function TeamFilter({ action, search, kept, set, switches, menus, columns, total }: Props) {
   const t = useTranslations("portfolio.table");
   return (
     <div className="mb-2 flex flex-wrap items-center gap-2 print:hidden">
-      <Form action={action} scroll={false} className="flex items-center gap-2 max-md:w-full">
+      <QueryForm action={action} kept={kept} className="flex items-center gap-2 max-md:w-full">
         <span className="relative flex items-center max-md:flex-1">
           <Search className="pointer-events-none absolute left-2.5 text-muted" />
           <input
+            key={search}
             type="search"
             name="q"
             defaultValue={search}
@@ -38,23 +42,28 @@ export function TeamFilter({ action, search, kept, clearHref, group, total }: Pr
             className="h-control w-full rounded-control border border-control bg-sheet pr-2.5 pl-8.5 max-md:text-lede"
           />
         </span>
-        {Object.entries(kept).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
         <Button type="submit">{t("apply")}</Button>
-      </Form>
-      {search !== "" && <Chip href={clearHref} label={search} clear={t("clear")} />}
-      {group !== null && <Chip href={group.clearHref} label={group.name} clear={t("clear")} />}
-      {total !== null && <span className="ml-auto text-note text-muted">{t("count", { total })}</span>}
+      </QueryForm>
+      {menus}
+      {switches.map(({ label, isOn, href }) => (
+        <Pill key={label} href={href} label={label} isOn={isOn} name={isOn ? `${t("clear")}: ${label}` : label} />
+      ))}
+      {set.map(({ label, href }) => (
+        <Pill key={label} href={href} label={label} isOn name={`${t("clear")}: ${label}`} />
+      ))}
+      <span className="ml-auto flex items-center gap-3">
+        {columns}
+        {total !== null && <span className="text-note text-muted">{t("count", { total })}</span>}
+      </span>
     </div>
   );
 }
 
-function Chip({ href, label, clear }: { href: `/o/${string}`; label: string; clear: string }) {
+function Pill({ href, label, isOn, name }: { href: `/o/${string}`; label: string; isOn: boolean; name: string }) {
   return (
-    <Link href={href} scroll={false} aria-label={`${clear}: ${label}`} className={`max-w-60 ${pillClass(true)}`}>
+    <Link href={href} scroll={false} prefetch={false} aria-label={name} className={`max-w-60 ${pillClass(isOn)}`}>
       <span className="truncate">{label}</span>
-      <X className="size-3.5" />
+      {isOn && <X className="size-3.5" />}
     </Link>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { portfolioHistory, teamsFrom } from "./portfolio-history";
+import { assessedIn, portfolioHistory } from "./portfolio-history";
 
 const changes = [
   { month: "2025-03-01", level: 1, n: 2 },
@@ -7,34 +7,52 @@ const changes = [
   { month: "2026-02-01", level: 3, n: 1 },
 ];
 
-test("a history runs from the month of the first result to this month, and knows where it stood a year before", () => {
-  const { months, now, before } = portfolioHistory({
-    changes,
-    since: "2025-03-20",
-    today: "2026-03-15",
-    highest: 4,
-    teams: 3,
-  });
-  expect(months).toHaveLength(13);
-  expect(months[0]?.month).toBe("2025-03-01");
+const usual = { from: null, to: null, per: "month" } as const;
+const facts = {
+  ...{ changes, since: "2025-03-20", today: "2026-03-15", highest: 4, teams: 3, compared: "2025-03-01", asked: usual },
+};
+
+test("a history runs from the month of the first result to this month, and knows where it stood at the month compared with", () => {
+  const { periods, now, before } = portfolioHistory(facts);
+  expect(periods).toHaveLength(13);
+  expect(periods[0]?.month).toBe("2025-03-01");
   expect(before).toEqual({ month: "2025-03-01", counts: [0, 2, 0, 0, 0], none: 1, median: 1 });
   expect(now).toEqual({ month: "2026-03-01", counts: [0, 1, 0, 1, 0], none: 1, median: 2 });
 });
 
 test("a longer history keeps three years, and what came before them still counts", () => {
-  const { months, now } = portfolioHistory({ changes, since: "2025-03-20", today: "2030-01-01", highest: 4, teams: 2 });
-  expect(months).toHaveLength(36);
-  expect(months[0]?.month).toBe("2027-02-01");
+  const { periods, now } = portfolioHistory({ ...facts, today: "2030-01-01", teams: 2 });
+  expect(periods).toHaveLength(36);
+  expect(periods[0]?.month).toBe("2027-02-01");
   expect(now?.counts).toEqual([0, 1, 0, 1, 0]);
 });
 
-test("without a result there is no history, and a young one has no year before", () => {
-  expect(portfolioHistory({ changes: [], since: null, today: "2026-03-15", highest: 4, teams: 2 }).months).toEqual([]);
-  expect(
-    portfolioHistory({ changes, since: "2026-01-02", today: "2026-03-15", highest: 4, teams: 2 }).before,
-  ).toBeNull();
+test("without a result there is no history, and a young one has nothing before", () => {
+  expect(portfolioHistory({ ...facts, changes: [], since: null }).periods).toEqual([]);
+  expect(portfolioHistory({ ...facts, since: "2026-01-02" }).before).toBeNull();
 });
 
-test("teams from a level on include those above it", () => {
-  expect(teamsFrom({ month: "2026-03-01", counts: [1, 2, 3, 4, 5], none: 6, median: 3 }, 3)).toBe(9);
+test("shows the months asked for, and this month and the one compared with all the same", () => {
+  const asked = { ...usual, from: "2025-06-01", to: "2025-08-01" };
+  const { periods, now, before } = portfolioHistory({ ...facts, asked });
+  expect(periods.map(({ month }) => month)).toEqual(["2025-06-01", "2025-07-01", "2025-08-01"]);
+  expect([now?.month, before?.month]).toEqual(["2026-03-01", "2025-03-01"]);
+  const beyond = { ...usual, from: "2001-01-01", to: "2099-01-01" };
+  expect(portfolioHistory({ ...facts, asked: beyond }).periods).toHaveLength(13);
+});
+
+test("shows quarters as of their ends, the last one as of now, named by their first months", () => {
+  const { periods } = portfolioHistory({ ...facts, today: "2026-02-15", asked: { ...usual, per: "quarter" } });
+  expect(periods.map(({ month }) => month)).toEqual([
+    "2025-01-01",
+    "2025-04-01",
+    "2025-07-01",
+    "2025-10-01",
+    "2026-01-01",
+  ]);
+  expect(periods.at(-1)?.counts).toEqual([0, 1, 0, 1, 0]);
+});
+
+test("counts who was assessed by the end of a month", () => {
+  expect(["2025-02-01", "2025-03-01", "2026-03-01"].map((month) => assessedIn({ changes, month }))).toEqual([0, 2, 2]);
 });

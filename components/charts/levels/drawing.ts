@@ -24,7 +24,9 @@ export type LevelsDrawing = {
   teams: number;
   ticks: { day: CalendarDate; label: string }[];
   /** At the right edge, from the top band down. */
-  labels: { level: number; name: string; teams: string; count: number }[];
+  labels: { level: number; name: string; teams: string; count: number; href?: string }[];
+  /** Where the teams of each level stand, from 0 up; none where nothing leads there. */
+  bandHrefs: string[];
   words: {
     title: string;
     level: string;
@@ -36,16 +38,24 @@ export type LevelsDrawing = {
   };
 };
 
-type Props = { months: readonly Distribution[]; highest: number; t: Translate; format: Format };
+type Props = {
+  months: readonly Distribution[];
+  /** What each of them stands for; a quarter is named by its first month. */
+  per: "month" | "quarter";
+  highest: number;
+  bandHref?: (level: number) => string;
+  t: Translate;
+  format: Format;
+};
 
 /** Lays out how many teams stood at each level at the end of each month; null without a month. */
-export function drawLevels({ months, highest, t, format }: Props): LevelsDrawing | null {
+export function drawLevels({ months, per, highest, bandHref, t, format }: Props): LevelsDrawing | null {
   const first = months[0];
   const last = months.at(-1);
   if (first === undefined || last === undefined) return null;
   const drawn = months.map((one) => ({
     ...one,
-    label: format.month(one.month),
+    label: per === "month" ? format.month(one.month) : t("levels.quarter", quarterOf(one.month)),
     quartiles: quartileLevels(one.counts),
   }));
   const quartiles = quartileLevels(last.counts);
@@ -53,14 +63,20 @@ export function drawLevels({ months, highest, t, format }: Props): LevelsDrawing
   return {
     months: drawn,
     from: first.month,
-    until: nextMonth(last.month),
+    until: per === "month" ? nextMonth(last.month) : nextMonth(nextMonth(nextMonth(last.month))),
     highest,
     names: last.counts.map((_, level) => t("levels.level", { level })),
     teams: Math.max(1, ...months.map(({ counts, none }) => counts.reduce((sum, count) => sum + count, none))),
     ticks: ticksOf(drawn),
     labels: last.counts.flatMap((count, level) =>
-      count === 0 ? [] : [{ level, count, name: t("levels.level", { level }), teams: t("levels.teams", { count }) }],
+      count === 0 ? [] : [
+            {
+              ...{ level, count, name: t("levels.level", { level }), teams: t("levels.teams", { count }) },
+              ...(bandHref === undefined ? {} : { href: bandHref(level) }),
+            },
+          ],
     ),
+    bandHrefs: bandHref === undefined ? [] : last.counts.map((_, level) => bandHref(level)),
     words: {
       title: t("levels.title"),
       level: t("levels.axisLevel"),
@@ -74,14 +90,23 @@ export function drawLevels({ months, highest, t, format }: Props): LevelsDrawing
   };
 }
 
-/** The median now and a year before. */
-export function levelsWords({ months, t, format }: Omit<Props, "highest">): string {
-  const median = months.at(-1)?.median ?? null;
-  const before = months.at(-13)?.median ?? null;
+/** The median now, and at the end of the month that is compared with. */
+export type ComparedMedians = { now: number | null; before: number | null; since: CalendarDate };
+
+/** How the median moved. */
+export function levelsWords({
+  compared: { now: median, before, since },
+  t,
+  format,
+}: Pick<Props, "t" | "format"> & { compared: ComparedMedians }): string {
   if (median === null) return t("levels.none");
-  const values = { median: format.number(median), before: format.number(before ?? median) };
+  const values = { median: format.number(median), before: format.number(before ?? median), month: format.month(since) };
   if (before === null) return t("levels.now", values);
   return t(median > before ? "levels.up" : median < before ? "levels.down" : "levels.steady", values);
+}
+
+function quarterOf(month: CalendarDate): { quarter: number; year: string } {
+  return { quarter: Math.ceil(Number(month.slice(5, 7)) / 3), year: month.slice(0, 4) };
 }
 
 function ticksOf(months: readonly DrawnMonth[]): LevelsDrawing["ticks"] {

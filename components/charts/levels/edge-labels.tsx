@@ -31,12 +31,21 @@ export function EdgeLabels({ drawing, box }: { drawing: LevelsDrawing; box: Leve
           </text>
         </>
       )}
-      {moveApart(wanted, box.stack.base).map(({ level: value, name, teams, count: number, y }) => (
-        <text key={value} x={left} y={y} className="fill-muted">
-          <tspan className="fill-ink font-semibold">{box.isNarrow ? value : name}</tspan>
-          <tspan dx="8">{box.isNarrow ? number : teams}</tspan>
-        </text>
-      ))}
+      {moveApart(wanted, box.stack.base).map(({ level: value, name, teams, count: number, href, y }) => {
+        const label = (
+          <text key={value} x={left} y={y} className="fill-muted">
+            <tspan className="fill-ink font-semibold">{box.isNarrow ? value : name}</tspan>
+            <tspan dx="8">{box.isNarrow ? number : teams}</tspan>
+          </text>
+        );
+        return href === undefined ? (
+          label
+        ) : (
+          <a key={value} href={href} aria-label={`${name}, ${teams}`} className="hover:underline">
+            {label}
+          </a>
+        );
+      })}
     </g>
   );
 }

@@ -97,6 +97,7 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: LevelsDrawing; bo
           strokeWidth={1.5}
           fill={`var(--color-level-${level})`}
           fillOpacity={1}
+          {...bandLink(drawing.bandHrefs[level])}
         />
       ))}
       <Line {...still} yAxisId="teams" dataKey="half" stroke="var(--color-ink)" strokeDasharray="1.5 4" />
@@ -105,3 +106,8 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: LevelsDrawing; bo
     </ComposedChart>
   );
 });
+
+/** A band leads to its teams by a press; the label at the edge does so by keyboard. */
+function bandLink(href: string | undefined) {
+  return href === undefined ? {} : { onClick: () => window.location.assign(href), cursor: "pointer" };
+}

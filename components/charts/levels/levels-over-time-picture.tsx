@@ -36,14 +36,25 @@ function Drawing({ id, drawing, box }: Props) {
       <path d={quartileBand(drawing, scales)} className="fill-line-2" fillOpacity="0.45" />
       <path d={medianLine(drawing, scales)} className="fill-none stroke-ink" strokeWidth="2.5" strokeLinejoin="round" />
       <path d={unassessedBand(drawing, scales)} fill={`url(#${id})`} />
-      {levels.map((level) => (
-        <path
-          key={level}
-          d={bandOf(drawing, level, scales)}
-          className={`stroke-page ${paintOf(level).fill}`}
-          strokeWidth="1.5"
-        />
-      ))}
+      {levels.map((level) => {
+        const band = (
+          <path
+            key={level}
+            d={bandOf(drawing, level, scales)}
+            className={`stroke-page ${paintOf(level).fill}`}
+            strokeWidth="1.5"
+          />
+        );
+        const href = drawing.bandHrefs[level];
+        return href === undefined ? (
+          band
+        ) : (
+          // the label at the edge leads there by keyboard and by name
+          <a key={level} href={href} tabIndex={-1} aria-hidden="true">
+            {band}
+          </a>
+        );
+      })}
       <path d={halfLine(drawing, scales)} className="fill-none stroke-ink" strokeDasharray="1.5 4" />
       <EdgeLabels drawing={drawing} box={box} />
     </svg>

@@ -4,9 +4,12 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { newestFrameworks } from "@/lib/data/frameworks";
 import { levelChanges, portfolioTeams } from "@/lib/data/portfolio";
 import { portfolioSummary } from "@/lib/data/portfolio-summary";
-import { portfolioQuery } from "@/lib/domain/portfolio";
+import { listSavedViews } from "@/lib/data/saved-views";
+import { portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
+import { openingView } from "@/lib/domain/saved-view";
 import { organizationPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
+import { typedPath } from "@/lib/request/return-path";
 import { addressOf } from "./_parts/address-of";
 import { EmptyPortfolio } from "./_parts/empty-portfolio";
 import { PortfolioView } from "./_parts/portfolio-view";
@@ -22,33 +25,36 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
   const { org } = await params;
   const place = await organizationPage(org, "portfolio.view");
   const { grant, organization } = place;
-  const query = portfolioQuery(await searchParams);
-  const { today, mainFrameworkKey } = organization;
-  const [summary, changes, found, frameworks, locale] = await Promise.all([
-    portfolioSummary(grant, { today, groupSlug: query.group }),
-    levelChanges(grant, organization, { group: query.group }),
-    query.view === "heatmap"
+  const parameters = await searchParams;
+  const query = portfolioQuery(parameters);
+  const { group, page, view } = query;
+  const [summary, changes, found, views, frameworks, locale] = await Promise.all([
+    portfolioSummary(grant, organization, { group, compared: sinceMonth(query, organization.today) }),
+    levelChanges(grant, organization, { group }),
+    view === "heatmap"
       ? { teams: [], total: 0 }
       : portfolioTeams(grant, organization, {
           ...query,
           isGrouped: false,
           limit: pageSize,
-          offset: (query.page - 1) * pageSize,
+          offset: (page - 1) * pageSize,
         }),
+    listSavedViews(grant),
     newestFrameworks(),
     getLocale(),
   ]);
-  if (query.view === "table" && found.teams.length === 0 && query.page > 1)
-    redirect(addressOf(place, { ...query, page: 1 }));
-  const framework = frameworks.find(({ key }) => key === mainFrameworkKey) ?? null;
+  const opening = Object.keys(parameters).length === 0 ? openingView(views) : null;
+  if (opening !== null && opening.query !== "") redirect(typedPath(`/o/${organization.slug}${opening.query}`));
+  if (view === "table" && found.teams.length === 0 && page > 1) redirect(addressOf(place, { ...query, page: 1 }));
+  const framework = frameworks.find(({ key }) => key === organization.mainFrameworkKey) ?? null;
   const words = reportWords(locale);
   return (
     <main id="content" className="mx-auto w-full max-w-page px-gutter pt-7 pb-14">
-      {summary.assessed === 0 && query.group === null ? (
+      {summary.assessed === 0 && group === null ? (
         <EmptyPortfolio place={place} teams={found.teams} framework={framework} />
       ) : (
         <PortfolioView
-          {...{ place, query, summary, changes, found, framework, words }}
+          {...{ place, query, summary, changes, found, views, framework, words }}
           pages={Math.ceil(found.total / pageSize)}
         />
       )}

@@ -1,15 +1,16 @@
-import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
-import { LevelsOverTimeLoader } from "@/components/charts/levels/levels-over-time-loader";
 import { KeyFigures } from "@/components/portfolio/key-figures";
 import type { PortfolioSummary } from "@/lib/data/portfolio-summary";
 import type { LevelChange } from "@/lib/domain/distribution";
 import { type Framework, highestLevel } from "@/lib/domain/framework";
-import type { PortfolioQuery } from "@/lib/domain/portfolio";
-import { portfolioHistory, teamsFrom } from "@/lib/domain/portfolio-history";
+import { type PortfolioQuery, portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
+import { assessedIn, portfolioHistory } from "@/lib/domain/portfolio-history";
 import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
+import type { SavedView } from "@/lib/domain/saved-view";
 import type { OrganizationPage } from "@/lib/request/page";
 import type { ReportWords } from "@/lib/request/report-words";
+import { addressOf } from "./address-of";
 import { AllTeams } from "./all-teams";
+import { LevelsOfPortfolio } from "./levels-of-portfolio";
 import { PortfolioHeader } from "./portfolio-header";
 import {
   DueTargetsOfPortfolio,
@@ -25,6 +26,7 @@ export type PortfolioProps = {
   changes: readonly LevelChange[];
   found: { teams: readonly PortfolioTeam[]; total: number };
   pages: number;
+  views: readonly SavedView[];
   framework: Framework | null;
   words: ReportWords;
 };
@@ -33,30 +35,29 @@ export type PortfolioProps = {
 export function PortfolioView(props: PortfolioProps) {
   const { place, query, summary, changes, framework, words } = props;
   const { today } = place.organization;
-  const { since, teams, rose, fell, groups } = summary;
+  const { since, teams, rose, fell } = summary;
   const highest = framework === null ? 0 : highestLevel(framework);
-  const { months, now, before } = portfolioHistory({ changes, since, today, highest, teams });
-  const median = now?.median ?? null;
-  const medianBefore = before?.median ?? null;
-  const level = Math.max(1, highest - 1);
-  const high = {
-    level,
-    now: now === null ? 0 : teamsFrom(now, level),
-    before: before === null ? null : teamsFrom(before, level),
+  const compared = sinceMonth(query, today);
+  const history = portfolioHistory({ changes, since, today, highest, teams, compared, asked: query });
+  const { now, before } = history;
+  const movement = { median: now?.median ?? null, before: before?.median ?? null, rose, fell };
+  const figures = {
+    ...summary,
+    median: movement.median,
+    medianBefore: movement.before,
+    assessedBefore: before === null ? null : assessedIn({ changes, month: compared }),
+    atTargetBefore: before === null ? null : summary.atTargetBefore,
   };
+  const only = (filters: Partial<PortfolioQuery>) =>
+    `${addressOf(place, { ...portfolioQuery({}), group: query.group, since: query.since, ...filters })}#teams` as const;
   return (
     <div className="grid gap-y-section">
       <div className="grid gap-y-7">
-        <PortfolioHeader {...props} movement={{ median, before: medianBefore, rose, fell }} />
-        <KeyFigures figures={{ ...summary, median, medianBefore, high }} format={words.format} />
+        <PortfolioHeader {...props} movement={movement} />
+        <KeyFigures figures={figures} hrefOf={only} highest={highest} format={words.format} />
       </div>
       <div className="grid gap-x-14 gap-y-section lg:grid-cols-beside">
-        <LevelsOverTime
-          months={months}
-          highest={highest}
-          {...words}
-          renderChart={(drawing, picture) => <LevelsOverTimeLoader drawing={drawing}>{picture}</LevelsOverTimeLoader>}
-        />
+        <LevelsOfPortfolio {...{ place, query, words, history, highest, compared }} />
         <MoversOfPortfolio {...props} />
       </div>
       {framework !== null && query.view === "table" && (
@@ -66,7 +67,7 @@ export function PortfolioView(props: PortfolioProps) {
         </div>
       )}
       {framework !== null && <GroupsOfPortfolio {...props} framework={framework} />}
-      <AllTeams {...props} group={groups.find(({ slug }) => slug === query.group) ?? null} highest={highest} />
+      <AllTeams {...props} highest={highest} />
     </div>
   );
 }
