@@ -32,7 +32,12 @@ export function FigureStrip({ title, figures }: { title: string; figures: readon
               {href === undefined ? (
                 <span className="text-figure text-ink">{value}</span>
               ) : (
-                <Link href={href} prefetch={false} aria-label={`${label}: ${value}`} className="text-figure text-ink hover:underline">
+                <Link
+                  href={href}
+                  prefetch={false}
+                  aria-label={`${label}: ${value}`}
+                  className="text-figure text-ink hover:underline"
+                >
                   {value}
                 </Link>
               )}

@@ -19,7 +19,11 @@ export function portfolio(page: Page, { slug }: Pick<Place, "slug">) {
     },
 
     async chooseGroup(name: string): Promise<void> {
-      await page.getByRole("button", { name: /^Group/ }).click();
+      await page
+        .getByRole("main")
+        .locator("summary")
+        .filter({ hasText: /^Group/ })
+        .click();
       await page.getByRole("link", { name, exact: true }).click();
     },
   };

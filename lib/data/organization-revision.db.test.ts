@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aPlace, accepted } from "./assessments.fixture";
+import { accepted, aPlace } from "./assessments.fixture";
 import { database } from "./database";
 import { createGroup, deleteGroup, renameGroup } from "./groups";
 import { anOrganization, grantTo } from "./people.fixture";

@@ -69,7 +69,10 @@ const filters: [Record<string, string>, (team: Team) => boolean][] = [
   [{ stale: "1" }, ({ standing }) => standing !== null && standing.fresh < standing.met],
   [{ provisional: "1" }, ({ standing }) => standing?.isProvisional === true],
   [{ pace: "none" }, ({ target }) => target === null],
-  [{ pace: "reached" }, ({ target, ...team }) => target !== null && isBetween(level({ target, ...team }), target.level, 9)],
+  [
+    { pace: "reached" },
+    ({ target, ...team }) => target !== null && isBetween(level({ target, ...team }), target.level, 9),
+  ],
   [{ pace: "overdue" }, ({ target }) => target?.pace === "overdue"],
   [{ pace: "too-little-data" }, ({ target }) => target?.pace === "too-little-data"],
   [{ pace: "on-pace" }, ({ target }) => target?.pace === "on-pace"],
@@ -88,7 +91,8 @@ test("filters hold together", async () => {
   for (const [one, fitsOne] of filters)
     for (const [other, fitsOther] of filters.slice(0, 7)) {
       const { teams } = await ask({ ...one, ...other });
-      const both = Object.keys(one)[0] === Object.keys(other)[0] ? fitsOther : (team: Team) => fitsOne(team) && fitsOther(team);
+      const both =
+        Object.keys(one)[0] === Object.keys(other)[0] ? fitsOther : (team: Team) => fitsOne(team) && fitsOther(team);
       expect(teams.map(({ name }) => name)).toEqual(all.filter(both).map(({ name }) => name));
     }
 });

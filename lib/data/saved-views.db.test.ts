@@ -21,9 +21,7 @@ test("a view is its maker's own, and one of the same name takes its place", asyn
   const { viewsOf, owner, viewer, mine } = await aWorld();
   accepted(await saveView(mine, late));
   accepted(await saveView(mine, { name: "LATE", query: "?stale=1", isDefault: "on" }));
-  expect(await viewsOf(viewer)).toMatchObject([
-    { name: "LATE", query: "?stale=1", isDefault: true, isShared: false },
-  ]);
+  expect(await viewsOf(viewer)).toMatchObject([{ name: "LATE", query: "?stale=1", isDefault: true, isShared: false }]);
   expect(await viewsOf(owner)).toEqual([]);
 });
 

@@ -38,7 +38,10 @@ export function portfolioHistory(facts: Facts): PortfolioHistory {
       return { ...one, none: Math.max(one.none, teams - placed) };
     });
   const ends = periodEnds(asked, monthOf(since), monthOf(today));
-  const periods = at(ends).map((one) => ({ ...one, month: asked.per === "quarter" ? quarterOf(one.month) : one.month }));
+  const periods = at(ends).map((one) => ({
+    ...one,
+    month: asked.per === "quarter" ? quarterOf(one.month) : one.month,
+  }));
   const [now = null] = at([monthOf(today)]);
   const [before = null] = compared < monthOf(since) ? [] : at([compared]);
   return { periods, now, before };

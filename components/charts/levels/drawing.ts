@@ -69,7 +69,9 @@ export function drawLevels({ months, per, highest, bandHref, t, format }: Props)
     teams: Math.max(1, ...months.map(({ counts, none }) => counts.reduce((sum, count) => sum + count, none))),
     ticks: ticksOf(drawn),
     labels: last.counts.flatMap((count, level) =>
-      count === 0 ? [] : [
+      count === 0
+        ? []
+        : [
             {
               ...{ level, count, name: t("levels.level", { level }), teams: t("levels.teams", { count }) },
               ...(bandHref === undefined ? {} : { href: bandHref(level) }),

@@ -10,12 +10,7 @@ export function LevelsTable({ drawing, head }: { drawing: LevelsDrawing; head: L
   return (
     <NumbersTable
       caption={head.caption}
-      head={[
-        head.period,
-        ...drawing.names,
-        head.none,
-        drawing.words.medianHead,
-      ]}
+      head={[head.period, ...drawing.names, head.none, drawing.words.medianHead]}
       rows={drawing.months.toReversed().map(({ month, label, counts, none, median }) => ({
         key: month,
         cells: [label, ...levels.map((level) => counts[level] ?? 0), none, median ?? "–"],

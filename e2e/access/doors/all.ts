@@ -1,6 +1,7 @@
 import type { Door } from "../door";
 import { accountDoors } from "./account";
 import { assessmentDoors } from "./assessments";
+import { portfolioDoors } from "./portfolio";
 import { publicDoors } from "./public";
 import { settingsDoors } from "./settings";
 import { shareDoors } from "./share";
@@ -11,6 +12,7 @@ export const doors: readonly Door[] = [
   ...publicDoors,
   ...accountDoors,
   ...teamDoors,
+  ...portfolioDoors,
   ...assessmentDoors,
   ...settingsDoors,
   ...shareDoors,

@@ -40,10 +40,7 @@ export async function PortfolioHeader({ place, query, summary, views, words, mov
           {[t("title"), group?.name ?? t("allGroups"), t("asOf", { date: words.format.date(today) })].join(" · ")}
         </p>
         <h1 className="mt-1 text-headline">
-          <PortfolioHeadline
-            {...movement}
-            since={query.since === null ? null : words.format.month(since)}
-          />
+          <PortfolioHeadline {...movement} since={query.since === null ? null : words.format.month(since)} />
         </h1>
       </div>
       <div className="flex flex-wrap items-center gap-2 print:hidden">
