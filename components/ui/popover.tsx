@@ -22,7 +22,6 @@ export function Popover({ button, align = "left", children }: Props) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the button and of what it holds
     <details
       ref={root}
       className="relative print:hidden"

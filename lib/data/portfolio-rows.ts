@@ -70,7 +70,7 @@ function filtersOf(asked: TeamsAsked, today: CalendarDate): Prisma.Sql[] {
     group !== null && Prisma.sql`g.slug = ${group}`,
     levels === "none" && Prisma.sql`${level} IS NULL`,
     levels !== null && levels !== "none" && Prisma.sql`${level} BETWEEN ${levels.from} AND ${levels.to}`,
-    below !== null && Prisma.sql`(s.capability_levels ->> ${below.capability})::int < ${below.level}`,
+    below !== null && Prisma.sql`(s.capability_levels ->> ${below.capability}::text)::int < ${below.level}`,
     asked.pace !== null && paceIs(asked.pace, today),
     asked.isOverdue && isOverdue(today),
     // days stand in order, so the first is the first to pass
@@ -109,7 +109,7 @@ function orderOf(sort: PortfolioSort, today: CalendarDate): Prisma.Sql {
     case "assessed":
       return Prisma.sql`s.as_of`;
     default:
-      return Prisma.sql`(s.capability_levels ->> ${sort.slice("capability.".length)})::int`;
+      return Prisma.sql`(s.capability_levels ->> ${sort.slice("capability.".length)}::text)::int`;
   }
 }
 

@@ -49,8 +49,8 @@ function Drawing({ id, drawing, box }: Props) {
         return href === undefined ? (
           band
         ) : (
-          // the label at the edge leads there by keyboard and by name
-          <a key={level} href={href} tabIndex={-1} aria-hidden="true">
+          // the label at the edge leads there by keyboard
+          <a key={level} href={href} tabIndex={-1} aria-label={drawing.names[level]}>
             {band}
           </a>
         );
