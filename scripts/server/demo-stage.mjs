@@ -10,6 +10,8 @@ import { defaultUrl, serverEnvironment } from "../settings/server-environment.mj
 import { openTestCluster } from "../test/cluster.mjs";
 import { isUp, launchServer } from "./launch.mjs";
 
+const today = "2026-10-01";
+
 /** Ascent with its demo on a database that keeps every commit as a real one does, and all that the measurements ask of it. */
 export async function openDemoStage(later) {
   const build = await buildOnce(readActionsKey());
@@ -18,7 +20,7 @@ export async function openDemoStage(later) {
   const database = await cluster.clone("ascent_bench");
   const port = await nextFree(3400);
   const context = { settings: cluster.settings, secrets: cluster.secrets, database, port };
-  await seedDemo(context, ["--today", "2026-10-01"]);
+  await seedDemo(context, ["--today", today]);
   const environment = serverEnvironment({ ...context, build: build.hash, hasDemo: true });
   const url = defaultUrl("127.0.0.1", port);
   const server = launchServer(build.folder, environment);
@@ -30,6 +32,9 @@ export async function openDemoStage(later) {
   const demo = JSON.parse(readFileSync(path.join(cluster.folder, "demo.json"), "utf8"));
   return {
     url,
+    today,
+    context,
+    secret: cluster.secrets.instance,
     server,
     client,
     build,
