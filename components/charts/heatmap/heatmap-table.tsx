@@ -17,7 +17,7 @@ type Props = {
 export function HeatmapTable({ caption, drawing, t, headOf, sorted }: Props) {
   const columns = [{ key: "team", name: t("heatmap.team"), lang: undefined }, ...drawing.columns];
   return (
-    <table className="w-full min-w-150 table-fixed border-separate border-spacing-0.5">
+    <table className="w-full min-w-180 table-fixed border-separate border-spacing-0.5">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="dense align-bottom text-dense text-muted">
@@ -27,7 +27,7 @@ export function HeatmapTable({ caption, drawing, t, headOf, sorted }: Props) {
               scope="col"
               lang={lang}
               {...(sorted?.column === key ? { "aria-sort": sorted.direction } : {})}
-              className={`pb-1.5 text-left font-normal ${headClass(place)} ${sorted?.column === key ? "text-ink" : ""}`}
+              className={`pb-1.5 text-left font-normal break-words ${headClass(place)} ${sorted?.column === key ? "text-ink" : ""}`}
             >
               {headOf === undefined ? name : headOf(key, name)}
               {sorted?.column === key && (
@@ -82,27 +82,38 @@ export function HeatmapTable({ caption, drawing, t, headOf, sorted }: Props) {
 }
 
 function headClass(place: number): string {
-  return place === 0 ? "sticky left-0 z-10 w-32 bg-page @picture:w-44" : place === 1 ? "w-13" : "";
+  return place === 0 ? "sticky left-0 z-10 w-32 bg-page @picture:w-44" : place === 1 ? "w-15" : "";
 }
 
 function Cell({ cell, isLevel, isProvisional }: { cell: DrawnCell; isLevel: boolean; isProvisional: boolean }) {
   const { level, change, label, href } = cell;
-  const paint =
-    level === null ? "bg-wash text-muted" : isLevel && isProvisional ? "bg-page text-ink" : paintOf(level).block;
-  const className = `relative flex h-7 items-center justify-center text-note font-number focus-visible:z-10 ${paint} ${isLevel ? "rounded-chip border-2 border-double border-ink" : "rounded-cell"} ${isLevel && isProvisional ? "border-dashed" : ""}`;
+  const isOutlined = isLevel && isProvisional;
+  const paint = level === null ? "bg-wash text-muted" : isOutlined ? "text-ink" : paintOf(level).block;
   const content = (
     <>
       {level ?? "–"}
       {change !== null && <ChangeMark change={change} className="absolute right-1.5" />}
     </>
   );
-  return href === undefined ? (
-    <span role="img" aria-label={label} className={className}>
+  // the team's own level is ringed in ink: around its colour, so that it is seen on all of them
+  const ring = `block h-7 rounded-chip border p-px focus-visible:relative focus-visible:z-10 ${isOutlined ? "border-dashed border-ink" : "border-ink"}`;
+  const className = isLevel
+    ? ring
+    : `relative flex h-7 items-center justify-center rounded-cell text-note font-number focus-visible:z-10 ${paint}`;
+  const inner = isLevel ? (
+    <span className={`relative flex h-6 items-center justify-center rounded-cell text-note font-number ${paint}`}>
       {content}
     </span>
   ) : (
+    content
+  );
+  return href === undefined ? (
+    <span role="img" aria-label={label} className={className}>
+      {inner}
+    </span>
+  ) : (
     <a href={href} aria-label={label} className={className}>
-      {content}
+      {inner}
     </a>
   );
 }

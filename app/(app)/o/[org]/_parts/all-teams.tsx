@@ -39,9 +39,9 @@ export async function AllTeams({ highest, ...props }: Props) {
     >
       <TeamFilters {...props} highest={highest} />
       {query.view === "heatmap" && framework !== null ? (
-        <div className="grid gap-x-14 gap-y-section lg:grid-cols-beside">
+        <div className="mt-4 grid grid-cols-1 gap-x-14 gap-y-section lg:grid-cols-beside">
           <TeamsHeatmap {...{ place, query, words, framework }} />
-          <div className="grid content-start gap-y-section">
+          <div className="grid grid-cols-1 content-start gap-y-section">
             <HoldingCriteriaOfPortfolio {...{ place, query, words, framework }} />
             <DueTargetsOfPortfolio {...{ place, query, words }} />
           </div>

@@ -51,7 +51,7 @@ export function PortfolioView(props: PortfolioProps) {
   const only = (filters: Partial<PortfolioQuery>) =>
     `${addressOf(place, { ...portfolioQuery({}), group: query.group, since: query.since, ...filters })}#teams` as const;
   return (
-    <div className="grid gap-y-section">
+    <div className="grid grid-cols-1 gap-y-section">
       <div className="grid gap-y-7">
         <PortfolioHeader {...props} movement={movement} />
         <KeyFigures figures={figures} hrefOf={only} highest={highest} format={words.format} />
@@ -61,7 +61,7 @@ export function PortfolioView(props: PortfolioProps) {
         <MoversOfPortfolio {...props} />
       </div>
       {framework !== null && query.view === "table" && (
-        <div className="grid gap-x-14 gap-y-section lg:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-14 gap-y-section lg:grid-cols-2">
           <HoldingCriteriaOfPortfolio {...props} framework={framework} />
           <DueTargetsOfPortfolio {...props} />
         </div>

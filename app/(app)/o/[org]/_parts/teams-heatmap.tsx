@@ -67,7 +67,7 @@ export async function TeamsHeatmap({ place, query, framework, words }: Props) {
   const sorted = columns.find((column) => sortOf(column) === query.sort);
   const title = words.t("heatmap.title");
   return (
-    <figure aria-labelledby="heatmap-title" className="@container min-w-0">
+    <figure aria-labelledby="heatmap-title" className="@container min-w-0 border-t border-line pt-4">
       <figcaption className="mb-3.5">
         <h3 id="heatmap-title" className="text-section">
           {title}
