@@ -16,7 +16,7 @@ export function heatmap(page: Page, { slug }: Pick<Place, "slug">) {
     cell: (name: string, place: number) =>
       table
         .getByRole("row")
-        .filter({ has: team(name) })
+        .filter({ has: page.getByRole("link", { name, exact: true }) })
         .getByRole("cell")
         .nth(place)
         .getByRole("link"),
