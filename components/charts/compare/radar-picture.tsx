@@ -19,17 +19,17 @@ type Props = {
   highest: number;
 };
 
-const size = 216;
+const size = 160;
 const centre = size / 2;
-const radius = 84;
+const radius = 60;
 
 /** A radar for each team, side by side on the same spokes: the ground won in the colour of its levels, within the team's line. */
 export function RadarPicture({ id, shapes, spokes, highest }: Props) {
   return (
     <>
-      <ul className="flex flex-wrap gap-x-6 gap-y-6">
+      <ul className="flex flex-wrap gap-x-2 gap-y-6 @narrow-picture:gap-x-6">
         {shapes.map((shape) => (
-          <li key={shape.key} className="w-36 @narrow-picture:w-48">
+          <li key={shape.key} className="w-40">
             <p lang={shape.lang} className="mb-1 truncate text-center font-medium text-ink">
               {shape.name}
             </p>
@@ -58,7 +58,7 @@ function Radar({ id, shape, spokes, highest }: { id: string; shape: RadarShape; 
   const shown = outline(shape.levels);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has a title, a sentence and a table
-    <svg viewBox={`0 0 ${size} ${size}`} className="block h-auto w-full">
+    <svg viewBox={`0 0 ${size} ${size}`} width={size} height={size} className="block">
       <defs>
         <clipPath id={id}>
           <path d={shown} />
@@ -75,7 +75,9 @@ function Radar({ id, shape, spokes, highest }: { id: string; shape: RadarShape; 
       <g className="fill-none stroke-line-2">
         <path d={levels.map(ring).join("")} />
         <path
-          d={Array.from({ length: spokes }, (_, spoke) => `M${centre} ${centre}L${at(spoke, highest).join(" ")}`).join("")}
+          d={Array.from({ length: spokes }, (_, spoke) => `M${centre} ${centre}L${at(spoke, highest).join(" ")}`).join(
+            "",
+          )}
         />
       </g>
       {shape.against !== undefined && (
@@ -88,9 +90,14 @@ function Radar({ id, shape, spokes, highest }: { id: string; shape: RadarShape; 
         />
       )}
       <path d={shown} className="fill-none stroke-ink" strokeWidth="2.5" strokeLinejoin="round" />
+      {levels.map((level) => (
+        <text key={level} x={centre + 4} y={at(0, level)[1] + 4} className="halo fill-muted text-key">
+          {level}
+        </text>
+      ))}
       {shape.levels.map((level, spoke) => {
         const [x, y] = at(spoke, level ?? 0);
-        const [nameX, nameY] = pointOf(spoke, spokes, radius + 13);
+        const [nameX, nameY] = pointOf(spoke, spokes, radius + 11);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a spoke is its place
           <g key={spoke}>

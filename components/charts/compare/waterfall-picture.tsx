@@ -24,19 +24,43 @@ export function WaterfallPicture({ waterfall, t }: Props) {
 
 type Lines = readonly { place: number; label: string }[];
 
-function Row({ label, value, isEnd, children }: { label: ReactNode; value: string; isEnd: boolean; children: ReactNode }) {
+function Row({
+  label,
+  value,
+  isEnd,
+  children,
+}: {
+  label: ReactNode;
+  value: string;
+  isEnd: boolean;
+  children: ReactNode;
+}) {
   return (
     <li className="grid grid-cols-moved items-stretch gap-x-3 border-b border-line @picture:grid-cols-moved-wide @picture:gap-x-5">
       <div className="py-2 @max-picture:col-span-2 @max-picture:pb-0.5">{label}</div>
       <svg className="h-full min-h-7 w-full overflow-visible @picture:min-h-10.5" aria-hidden="true">
         {children}
       </svg>
-      <span className={`self-center text-right whitespace-nowrap ${isEnd ? "font-semibold text-ink" : ""}`}>{value}</span>
+      <span className={`self-center text-right whitespace-nowrap ${isEnd ? "font-semibold text-ink" : ""}`}>
+        {value}
+      </span>
     </li>
   );
 }
 
-function End({ end, place, lines, isFirst = false, t }: { end: WaterfallEnd; place: number; lines: Lines; isFirst?: boolean; t: Translate }) {
+function End({
+  end,
+  place,
+  lines,
+  isFirst = false,
+  t,
+}: {
+  end: WaterfallEnd;
+  place: number;
+  lines: Lines;
+  isFirst?: boolean;
+  t: Translate;
+}) {
   const { date, level, value } = end;
   return (
     <Row
@@ -76,13 +100,7 @@ function Step({ step, x, lines }: { step: WaterfallStep; x: (progress: number) =
       <line x1={`${start}%`} x2={`${start}%`} y1="0" y2="50%" className="stroke-control" />
       <line x1={`${end}%`} x2={`${end}%`} y1="50%" y2="100%" className="stroke-control" />
       <svg y="50%" overflow="visible" aria-hidden="true">
-        <rect
-          x={`${Math.min(start, end)}%`}
-          y="-7"
-          width={`${Math.abs(end - start)}%`}
-          height="14"
-          {...barOf(step)}
-        />
+        <rect x={`${Math.min(start, end)}%`} y="-7" width={`${Math.abs(end - start)}%`} height="14" {...barOf(step)} />
       </svg>
     </Row>
   );
