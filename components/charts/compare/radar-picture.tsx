@@ -19,39 +19,53 @@ type Props = {
   highest: number;
 };
 
-const size = 160;
-const centre = size / 2;
-const radius = 60;
+/** Few are drawn large, many small enough for four in a row; each in its own size, so that no text is scaled. */
+const sizes = { one: 240, few: 208, many: 160 } as const;
+const widths = { one: "w-60", few: "w-52", many: "w-40" } as const;
+/** Between the outermost ring and the edge, for the numbers of the spokes. */
+const margin = 20;
 
 /** A radar for each team, side by side on the same spokes: the ground won in the colour of its levels, within the team's line. */
 export function RadarPicture({ id, shapes, spokes, highest }: Props) {
+  const many = shapes.length === 1 ? "one" : shapes.length <= 3 ? "few" : "many";
   return (
-    <>
+    <div className="flex flex-wrap items-center gap-x-10 gap-y-4">
       <ul className="flex flex-wrap gap-x-2 gap-y-6 @narrow-picture:gap-x-6">
         {shapes.map((shape) => (
-          <li key={shape.key} className="w-40">
+          <li key={shape.key} className={widths[many]}>
             <p lang={shape.lang} className="mb-1 truncate text-center font-medium text-ink">
               {shape.name}
             </p>
-            <Radar id={`${id}-${shape.key}`} shape={shape} spokes={spokes.length} highest={highest} />
+            <Radar
+              id={`${id}-${shape.key}`}
+              shape={shape}
+              spokes={spokes.length}
+              highest={highest}
+              size={sizes[many]}
+            />
           </li>
         ))}
       </ul>
-      <ol className="mt-3 grid gap-x-6 gap-y-0.5 text-axis text-muted @narrow-picture:grid-cols-2">
+      <ol className={`text-axis text-muted ${many === "one" ? "" : "w-full gap-x-6 @narrow-picture:columns-2"}`}>
         {spokes.map(({ key, name, lang }, place) => (
-          <li key={key} className="flex gap-1.5">
+          <li key={key} className="flex gap-1.5 py-px">
             <span className="w-4 shrink-0 text-right font-number text-ink">{place + 1}</span>
             <span lang={lang}>{name}</span>
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 
-function Radar({ id, shape, spokes, highest }: { id: string; shape: RadarShape; spokes: number; highest: number }) {
+type RadarProps = { id: string; shape: RadarShape; spokes: number; highest: number; size: number };
+
+function Radar({ id, shape, spokes, highest, size }: RadarProps) {
+  const centre = size / 2;
+  const radius = centre - margin;
+  const pointOf = placed(centre, spokes);
   const levels = Array.from({ length: highest }, (_, place) => place + 1);
-  const at = (spoke: number, level: number) => pointOf(spoke, spokes, (level / highest) * radius);
+  const at = (spoke: number, level: number) => pointOf(spoke, (level / highest) * radius);
   const ring = (level: number) => closed(Array.from({ length: spokes }, (_, spoke) => at(spoke, level)));
   const outline = (all: readonly (number | null)[]) =>
     closed(all.flatMap((level, spoke) => (level === null ? [] : [at(spoke, level)])));
@@ -97,7 +111,7 @@ function Radar({ id, shape, spokes, highest }: { id: string; shape: RadarShape; 
       ))}
       {shape.levels.map((level, spoke) => {
         const [x, y] = at(spoke, level ?? 0);
-        const [nameX, nameY] = pointOf(spoke, spokes, radius + 11);
+        const [nameX, nameY] = pointOf(spoke, radius + 11);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a spoke is its place
           <g key={spoke}>
@@ -113,9 +127,11 @@ function Radar({ id, shape, spokes, highest }: { id: string; shape: RadarShape; 
 }
 
 /** The first spoke points up, the others follow the clock. */
-function pointOf(spoke: number, spokes: number, distance: number): [number, number] {
-  const angle = (spoke / spokes) * 2 * Math.PI - Math.PI / 2;
-  return [round(centre + Math.cos(angle) * distance), round(centre + Math.sin(angle) * distance)];
+function placed(centre: number, spokes: number) {
+  return (spoke: number, distance: number): [number, number] => {
+    const angle = (spoke / spokes) * 2 * Math.PI - Math.PI / 2;
+    return [round(centre + Math.cos(angle) * distance), round(centre + Math.sin(angle) * distance)];
+  };
 }
 
 const closed = (points: readonly (readonly [number, number])[]): string =>

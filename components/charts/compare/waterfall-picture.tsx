@@ -38,9 +38,11 @@ function Row({
   return (
     <li className="grid grid-cols-moved items-stretch gap-x-3 border-b border-line @picture:grid-cols-moved-wide @picture:gap-x-5">
       <div className="py-2 @max-picture:col-span-2 @max-picture:pb-0.5">{label}</div>
-      <svg className="h-full min-h-7 w-full overflow-visible @picture:min-h-10.5" aria-hidden="true">
-        {children}
-      </svg>
+      <div className="relative min-h-7 @picture:min-h-10.5">
+        <svg className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
+          {children}
+        </svg>
+      </div>
       <span className={`self-center text-right whitespace-nowrap ${isEnd ? "font-semibold text-ink" : ""}`}>
         {value}
       </span>

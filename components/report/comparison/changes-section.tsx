@@ -3,18 +3,12 @@ import { Part } from "@/components/charts/part";
 import type { Translate } from "../text";
 import type { ChangedCriterion, ComparisonProps, DatesContent } from "./content";
 import { StateMark } from "./state-mark";
-import { changesWords } from "./words";
 
 /** Every criterion that stands differently, by capability: what became of it, and its answers then and now. */
-export function ChangesSection({ content, t, format }: ComparisonProps<DatesContent>) {
+export function ChangesSection({ content, t }: ComparisonProps<DatesContent>) {
   const { changes } = content;
   return (
-    <Part
-      id="changes"
-      title={t("compare.changes.title")}
-      sentence={changesWords({ content, t, format })}
-      layout="document"
-    >
+    <Part id="changes" title={t("compare.changes.title")} layout="document">
       {changes.length === 0 ? (
         <p>{t("compare.changes.none")}</p>
       ) : (

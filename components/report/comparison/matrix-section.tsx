@@ -63,7 +63,7 @@ function Row({ row, teams, t }: { row: MatrixRow; teams: readonly ComparedTeam[]
   return (
     <tr className="border-b border-line">
       <th scope="row" className={`${stickyClass} py-2 pr-3 text-left font-normal`}>
-        <span className="flex flex-wrap gap-x-2 gap-y-1">
+        <span className="flex flex-wrap items-start gap-x-2 gap-y-1">
           <span lang={statement.lang} className="min-w-36 flex-1 text-note text-ink">
             {statement.text}
           </span>

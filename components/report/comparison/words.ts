@@ -1,6 +1,6 @@
-import { changeKinds } from "@/lib/domain/compare";
+import { type ChangeKind, changeKinds } from "@/lib/domain/compare";
 import { formatProgress } from "@/lib/domain/score";
-import type { Translate } from "../text";
+import type { Format, Translate } from "../text";
 import type { ComparedStanding, ComparisonProps, DatesContent, GroupContent, TeamsContent } from "./content";
 
 /** How far the level came between the two dates: the answer of the page. */
@@ -31,10 +31,7 @@ export function changesWords({ content, t, format }: ComparisonProps<DatesConten
   const { counts, isEachEnough, before, after } = content;
   const told = changeKinds.filter((kind) => counts[kind] > 0);
   if (told.length === 0) return t("compare.dates.unchanged");
-  const first = t("compare.dates.changed", {
-    count: told.reduce((sum, kind) => sum + counts[kind], 0),
-    list: format.list(told.map((kind) => t(`compare.counts.${kind}`, { count: counts[kind] }))),
-  });
+  const first = toldWords(told, counts, t, format);
   if (!isEachEnough || before.level === null || after.level === null) return first;
   const second = t("compare.dates.enough", { count: counts.lost, before: before.level, after: after.level });
   return t("sentence.join", { first, second });
@@ -42,11 +39,11 @@ export function changesWords({ content, t, format }: ComparisonProps<DatesConten
 
 /** Which capabilities rose and which fell between the dates. */
 export function risenWords({ content, t, format }: ComparisonProps<DatesContent>): string {
-  const names = (wanted: (by: number) => boolean) =>
-    content.capabilities.flatMap(({ name, level, previous }) =>
-      typeof level === "number" && typeof previous === "number" && wanted(level - previous) ? [name] : [],
-    );
-  return besideWords(names, "compare.capabilities", t, format);
+  const moves = content.capabilities.map(({ name, level, previous }) => ({
+    name,
+    by: typeof level === "number" && typeof previous === "number" ? level - previous : null,
+  }));
+  return besideWords(moves, "compare.capabilities", { t, format });
 }
 
 /** Where the teams stand: the highest and the lowest. */
@@ -92,11 +89,11 @@ export function groupTitle({ content, t, format }: ComparisonProps<GroupContent>
 
 /** In which capabilities the team stands above the middle of its group, and in which below. */
 export function groupCapabilityWords({ content, t, format }: ComparisonProps<GroupContent>): string {
-  const names = (wanted: (by: number) => boolean) =>
-    content.capabilities.flatMap(({ name, level, middle }) =>
-      level !== null && middle !== null && wanted(level - middle.median) ? [name] : [],
-    );
-  return besideWords(names, "compare.group.capabilities", t, format);
+  const distances = content.capabilities.map(({ name, level, middle }) => ({
+    name,
+    by: level === null || middle === null ? null : level - middle.median,
+  }));
+  return besideWords(distances, "compare.group.capabilities", { t, format });
 }
 
 /** The progress as written; a dash without a level. */
@@ -104,12 +101,38 @@ export function progressWords({ level, progress }: ComparedStanding): string {
   return level === null ? "–" : formatProgress(progress);
 }
 
-type Names = (wanted: (by: number) => boolean) => string[];
+function toldWords(told: readonly ChangeKind[], counts: DatesContent["counts"], t: Translate, format: Format): string {
+  const [only, ...others] = told;
+  if (only !== undefined && others.length === 0) return t(`compare.only.${only}`, { count: counts[only] });
+  return t("compare.dates.changed", {
+    count: told.reduce((sum, kind) => sum + counts[kind], 0),
+    list: format.list(told.map((kind) => t(`compare.counts.${kind}`, { count: counts[kind] }))),
+  });
+}
 
-function besideWords(names: Names, key: string, t: Translate, format: ComparisonProps<unknown>["format"]): string {
-  const [up, down] = [names((by) => by > 0), names((by) => by < 0)];
-  const say = (word: "up" | "down", all: readonly string[]) =>
-    all.length === 0 ? null : t(`${key}.${word}`, { names: format.list(all), count: all.length });
-  const told = [say("up", up), say("down", down)].filter((one) => one !== null);
+/** Above this many, capabilities are counted and not named. */
+const mostNamed = 3;
+
+type Words = { t: Translate; format: Format };
+
+/** Which of the capabilities lie above and which below, by how much each does; null where there is nothing to compare. */
+function besideWords(all: readonly { name: string; by: number | null }[], key: string, { t, format }: Words): string {
+  const known = all.filter(({ by }) => by !== null);
+  const say = (word: "up" | "down", own: readonly { name: string }[]) => {
+    if (own.length === 0) return null;
+    if (own.length === known.length) return t(`${key}.${word}All`);
+    if (own.length > mostNamed) return t(`${key}.${word}Most`, { count: own.length, all: known.length });
+    return t(`${key}.${word}`, { names: format.list(own.map(({ name }) => name)), count: own.length });
+  };
+  const told = [
+    say(
+      "up",
+      known.filter(({ by }) => (by ?? 0) > 0),
+    ),
+    say(
+      "down",
+      known.filter(({ by }) => (by ?? 0) < 0),
+    ),
+  ].filter((one) => one !== null);
   return told.length === 0 ? t(`${key}.none`) : told.reduce((first, second) => t("sentence.join", { first, second }));
 }
