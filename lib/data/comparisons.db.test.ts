@@ -3,9 +3,14 @@ import { aDraft, answerAll, aPlace, aPublication, may, type Place } from "./asse
 import { groupLevels, publishedAnswers, teamsBeside } from "./comparisons";
 import { database } from "./database";
 import { anOrganization, grantTo } from "./people.fixture";
+import { teamResults } from "./results";
+import { openSession } from "./sessions";
 import { repeatResult, statementsOf } from "./statements.fixture";
 import { archiveTeam } from "./team-archive";
 import { renameTeam } from "./team-changes";
+import { listTeams } from "./team-list";
+import { findTeam } from "./teams";
+import { findViewer } from "./viewer";
 
 type Tenant = Awaited<ReturnType<typeof anOrganization>>;
 const mayView = ({ actor, organizationId }: Pick<Tenant, "actor" | "organizationId">) =>
@@ -17,6 +22,7 @@ let low: Place;
 let high: Place;
 let bare: Place;
 let first: string;
+let newest: string;
 let groupId: string;
 
 beforeAll(async () => {
@@ -26,7 +32,7 @@ beforeAll(async () => {
   groupId = group?.id ?? "";
   [low, high, bare] = [await named("low"), await named("high"), await named("bare")];
   first = await aPublication(low, "2026-01-31", 0);
-  await aPublication(low, "2026-06-30", 1);
+  newest = await aPublication(low, "2026-06-30", 1);
   await aPublication(high, "2026-05-31", 3);
 }, 60_000);
 
@@ -122,5 +128,37 @@ describe("the levels of a group", () => {
     await repeatResult(first, 5);
     expect(await groupLevels(mayView(tenant), groupId)).toEqual(before);
     expect(await statementsOf(() => groupLevels(mayView(tenant), groupId))).toBe(1);
+  });
+});
+
+describe("the pages of comparisons", () => {
+  const signedIn = () => openSession(tenant.owner.userId);
+  const slug = "low";
+
+  test("of two dates ask four times, session and standing in one, however long the history is", async () => {
+    const session = await signedIn();
+    const page = async () => {
+      await findViewer(session);
+      await findTeam({ organizationId: tenant.organizationId, slug });
+      const { points } = await teamResults(may(low, "report.view"), "mlops-levels");
+      await publishedAnswers(
+        may(low, "report.view"),
+        points.slice(-2).map(({ assessmentId }) => assessmentId),
+      );
+    };
+    expect(await statementsOf(page)).toBe(4);
+    await repeatResult(newest, 2);
+    expect(await statementsOf(page)).toBe(4);
+  });
+
+  test("of several teams ask three times, however many there are to choose from", async () => {
+    const session = await signedIn();
+    const page = (slugs: readonly string[]) => async () => {
+      await findViewer(session);
+      await teamsBeside(mayView(tenant), slugs);
+      await listTeams(mayView(tenant), { search: "", isArchived: false, offset: 0, limit: 16 });
+    };
+    expect(await statementsOf(page(["low", "high"]))).toBe(3);
+    expect(await statementsOf(page(["low", "high", "bare"]))).toBe(3);
   });
 });

@@ -146,6 +146,20 @@ describe("a team and its group", () => {
   });
 });
 
+test("a link that keeps capabilities out shows neither them nor the criteria", () => {
+  const hides = { capabilities: true };
+  const html = [
+    renderToStaticMarkup(<DatesComparison {...dates(high, low)} hides={hides} />),
+    renderToStaticMarkup(<TeamsComparison {...teams(false)} hides={hides} />),
+  ];
+  expect(
+    html
+      .join("")
+      .match(/<h2[^>]*>([^<]+)/g)
+      ?.map((one) => one.replace(/<[^>]*>/, "")),
+  ).toEqual(["Why it moved", "Where they stand"]);
+});
+
 describe.each<Locale>(["en", "zh"])("every comparison in %s", (locale) => {
   const all = {
     dates: <DatesComparison {...dates(high, low, locale)} />,

@@ -85,5 +85,8 @@ export type GroupContent = {
   shape: RadarShape;
 };
 
+/** What a link may leave out: what is told capability by capability, the criteria with it. */
+export type ComparisonHides = { capabilities: boolean };
+
 /** What each part of a comparison is drawn from. */
 export type ComparisonProps<Content> = { content: Content; t: Translate; format: Format };

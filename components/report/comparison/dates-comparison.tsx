@@ -2,17 +2,21 @@ import { CapabilityBars, CapabilityLegend } from "@/components/charts/capability
 import { Figure } from "@/components/charts/figure";
 import { NumbersTable } from "@/components/charts/numbers-table";
 import { ChangesSection } from "./changes-section";
-import type { ComparisonProps, DatesContent } from "./content";
+import type { ComparisonHides, ComparisonProps, DatesContent } from "./content";
 import { MovedSection } from "./moved-section";
 import { risenWords } from "./words";
 
 /** Two dates of a team: why the progress moved, the capabilities then and now, and every criterion that changed. */
-export function DatesComparison(props: ComparisonProps<DatesContent>) {
+export function DatesComparison({ hides, ...props }: ComparisonProps<DatesContent> & { hides?: ComparisonHides }) {
   return (
     <>
       <MovedSection {...props} />
-      <CapabilitiesThenAndNow {...props} />
-      <ChangesSection {...props} />
+      {hides?.capabilities !== true && (
+        <>
+          <CapabilitiesThenAndNow {...props} />
+          <ChangesSection {...props} />
+        </>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Figure } from "@/components/charts/figure";
 import { LevelChip } from "@/components/charts/marks/level-chip";
 import { NumbersTable } from "@/components/charts/numbers-table";
 import { Part } from "@/components/charts/part";
-import type { ComparisonProps, TeamsContent } from "./content";
+import type { ComparisonHides, ComparisonProps, TeamsContent } from "./content";
 import { MatrixSection } from "./matrix-section";
 import { progressWords, spreadWords } from "./words";
 
@@ -14,6 +14,7 @@ export type TeamsComparisonProps = ComparisonProps<TeamsContent> & {
   hrefs?: Readonly<Record<string, string>>;
   /** Chooses between all criteria and those that differ. */
   matrixSwitch?: ReactNode;
+  hides?: ComparisonHides;
 };
 
 /** Several teams as they stand now: level and progress, the shape of each, bars by capability, and their criteria. */
@@ -21,9 +22,13 @@ export function TeamsComparison(props: TeamsComparisonProps) {
   return (
     <>
       <StandingSection {...props} />
-      <ShapesSection {...props} />
-      <BarsSection {...props} />
-      <MatrixSection {...props} />
+      {props.hides?.capabilities !== true && (
+        <>
+          <ShapesSection {...props} />
+          <BarsSection {...props} />
+          <MatrixSection {...props} />
+        </>
+      )}
     </>
   );
 }
