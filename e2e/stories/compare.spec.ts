@@ -100,7 +100,7 @@ test("a team is held against the median of its group", async ({ page }) => {
   const comparison = new ComparisonPage(page);
   await comparison.openDates(place, fraud);
   await comparison.goTo("its group");
-  await expect(comparison.title).toHaveText("Level 2, above the median of Risk, 1.5.");
+  await expect(comparison.title).toHaveText("Level 2, above the median of Risk: 1.5.");
   await expect(page.getByRole("main")).toContainText("the 2 assessed teams of Risk, this one included");
   await expect(page.getByRole("figure", { name: "Shape" })).toBeVisible();
 });
@@ -110,6 +110,7 @@ test("teams are found, put beside each other, and taken out again", async ({ pag
   await comparison.openTeams(place, []);
   await comparison.find("fra");
   await comparison.goTo("Add Fraud");
+  await expect(page.getByRole("link", { name: "Take Fraud out" })).toBeVisible();
   await comparison.find("pric");
   await comparison.goTo("Add Pricing");
   await expect(comparison.title).toHaveText("Fraud at Level 2, Pricing at Level 1.");

@@ -141,7 +141,7 @@ describe("teams beside each other", () => {
 
 describe("a team and its group", () => {
   test("say on which side of the median the team stands", () => {
-    expect(groupTitle(group())).toBe("Level 2, above the median of Supply, 1.5.");
+    expect(groupTitle(group())).toBe("Level 2, above the median of Supply: 1.5.");
     expect(groupCapabilityWords(group())).toContain("Below in Data pipeline.");
   });
 });

@@ -20,7 +20,7 @@ export function MatrixSection({ content, t, matrixSwitch }: TeamsComparisonProps
       {shown.length > 0 && (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="relative overflow-x-auto" aria-label={t("compare.matrix.title")} tabIndex={0}>
+          <section className="relative overflow-x-auto" aria-label={t("compare.matrix.table")} tabIndex={0}>
             <table className="w-full border-collapse">
               <thead>
                 <tr className="border-b border-line-2 align-bottom text-note text-muted">
