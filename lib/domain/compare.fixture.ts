@@ -4,8 +4,8 @@ import type { Assessed } from "./compare";
 import { deliveredFramework } from "./content.fixture";
 import { criteriaOf, type ScoredFramework } from "./framework";
 
-/** The framework of the product with any answers, many of them met, some missing. */
-export const anyAssessed: fc.Arbitrary<Assessed> = answersTo(deliveredFramework("mlops-levels"));
+// many of them met, some missing
+const anyAssessed: fc.Arbitrary<Assessed> = answersTo(deliveredFramework("mlops-levels"));
 
 /** Two assessments of the product's framework. */
 export const anyTwo = fc.tuple(anyAssessed, anyAssessed);
