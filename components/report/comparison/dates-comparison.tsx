@@ -6,11 +6,17 @@ import type { ComparisonHides, ComparisonProps, DatesContent } from "./content";
 import { MovedSection } from "./moved-section";
 import { risenWords } from "./words";
 
+type Props = ComparisonProps<DatesContent> & {
+  hides?: ComparisonHides;
+  /** Nothing stands above it: its first rule is ink. */
+  isFirst?: boolean;
+};
+
 /** Two dates of a team: why the progress moved, the capabilities then and now, and every criterion that changed. */
-export function DatesComparison({ hides, ...props }: ComparisonProps<DatesContent> & { hides?: ComparisonHides }) {
+export function DatesComparison({ hides, isFirst = true, ...props }: Props) {
   return (
     <>
-      <MovedSection {...props} />
+      <MovedSection {...props} isFirst={isFirst} />
       {hides?.capabilities !== true && (
         <>
           <CapabilitiesThenAndNow {...props} />

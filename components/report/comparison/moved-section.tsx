@@ -6,12 +6,12 @@ import type { ComparisonProps, DatesContent } from "./content";
 import { datesWords } from "./words";
 
 /** Why the progress moved between the dates, in exact parts. */
-export function MovedSection({ content, t, format }: ComparisonProps<DatesContent>) {
+export function MovedSection({ content, t, format, isFirst }: ComparisonProps<DatesContent> & { isFirst: boolean }) {
   const { moved } = content;
   const sentence = datesWords({ content, t, format });
   if (moved === null) {
     return (
-      <Part id="why" title={t("compare.why.title")} sentence={sentence} layout="document" isFirst>
+      <Part id="why" title={t("compare.why.title")} sentence={sentence} layout="document" isFirst={isFirst}>
         <p>{t("compare.why.withoutLevel")}</p>
       </Part>
     );
@@ -23,7 +23,7 @@ export function MovedSection({ content, t, format }: ComparisonProps<DatesConten
       title={t("compare.why.title")}
       sentence={sentence}
       layout="document"
-      isFirst
+      isFirst={isFirst}
       legend={<MovedNotes moved={moved} t={t} />}
       tableLabel={t("compare.why.table")}
       table={

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { DatesForm } from "@/components/compare/dates-form";
+import { StepsFigure } from "@/components/compare/steps-figure";
 import { composeDates } from "@/components/report/comparison/compose-dates";
 import { DatesComparison } from "@/components/report/comparison/dates-comparison";
 import { changesWords, datesTitle, datesWords } from "@/components/report/comparison/words";
@@ -10,6 +11,8 @@ import { frameworkVersion } from "@/lib/data/frameworks";
 import { teamResults } from "@/lib/data/results";
 import { chosenDates } from "@/lib/domain/chosen-dates";
 import { datesComparisonAddress, type TeamComparisonQuery } from "@/lib/domain/compare-address";
+import { languageOf, localized } from "@/lib/domain/framework";
+import { progressHundredths } from "@/lib/domain/score";
 import type { TeamPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
 import { ComparisonHead } from "./comparison-head";
@@ -73,7 +76,30 @@ export async function DatesView({ place, query }: Props) {
         later={later && href(later)}
         swapped={href({ from: to, to: from })}
       />
-      <DatesComparison {...comparison} />
+      <StepsFigure
+        series={{
+          today: organization.today,
+          from: own[0]?.asOf ?? from,
+          highest: comparison.content.highest,
+          points: own.map(({ halfPoints, applicable, ...point }) => ({
+            ...point,
+            progress: point.level === null ? 0 : progressHundredths(point.level, halfPoints, applicable),
+          })),
+        }}
+        levels={after.framework.levels.map(({ value, name }) => ({
+          value,
+          name: localized(name, locale),
+          lang: languageOf(name, locale),
+        }))}
+        opened={{ from, to }}
+        hrefs={Object.fromEntries(
+          own
+            .slice(1)
+            .map(({ assessmentId, asOf }, place) => [assessmentId, href({ from: own[place]?.asOf ?? asOf, to: asOf })]),
+        )}
+        {...words}
+      />
+      <DatesComparison {...comparison} isFirst={false} />
       <PrintFoot>{[team.name, organization.name, datesWords(comparison)].join(" · ")}</PrintFoot>
     </>
   );
