@@ -1,7 +1,7 @@
 import type { Translate } from "@/components/report/text";
-import { LevelBar, LevelHatches } from "./level-bar";
 import { hatchFill } from "./marks/hatch";
 import { LevelChip } from "./marks/level-chip";
+import { SegmentBar, SegmentHatches } from "./segment-bar";
 
 export type CapabilityBar = {
   key: string;
@@ -28,7 +28,7 @@ export function CapabilityBars({ id, bars, highest, level, t }: Props) {
   const someAbove = bars.some((bar) => bar.level !== null && level !== null && bar.level > level);
   return (
     <>
-      <LevelHatches id={id} highest={highest} />
+      <SegmentHatches id={id} highest={highest} />
       <ul className="grid gap-y-3 @narrow-picture:gap-y-0">
         {bars.map((bar) => (
           <li
@@ -41,7 +41,7 @@ export function CapabilityBars({ id, bars, highest, level, t }: Props) {
             >
               {bar.name}
             </span>
-            <LevelBar id={id} bar={bar} highest={highest} />
+            <SegmentBar id={id} bar={bar} highest={highest} />
             {bar.level === null ? (
               <span className="text-center text-note text-muted">{t("capabilities.notApplicable")}</span>
             ) : (

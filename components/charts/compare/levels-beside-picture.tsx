@@ -1,6 +1,6 @@
 import type { Translate } from "@/components/report/text";
-import { LevelBar, LevelHatches } from "../level-bar";
 import { LevelChip } from "../marks/level-chip";
+import { SegmentBar, SegmentHatches } from "../segment-bar";
 
 /** One capability of several teams; a team without a result has no bar. */
 export type CapabilityBeside = {
@@ -22,7 +22,7 @@ type Props = { id: string; capabilities: readonly CapabilityBeside[]; highest: n
 export function LevelsBesidePicture({ id, capabilities, highest, t }: Props) {
   return (
     <>
-      <LevelHatches id={id} highest={highest} />
+      <SegmentHatches id={id} highest={highest} />
       <ul className="grid gap-x-10 gap-y-6 @picture:grid-cols-2">
         {capabilities.map(({ key, name, lang, teams }) => (
           <li key={key}>
@@ -33,7 +33,7 @@ export function LevelsBesidePicture({ id, capabilities, highest, t }: Props) {
               {teams.map((team) => (
                 <li key={team.key} className="grid min-h-7 grid-cols-beside-bar items-center gap-x-3">
                   <span className="truncate text-note">{team.name}</span>
-                  {team.isKnown ? <LevelBar id={id} bar={team} highest={highest} /> : <span />}
+                  {team.isKnown ? <SegmentBar id={id} bar={team} highest={highest} /> : <span />}
                   {team.level === null ? (
                     <span className="text-center text-note text-muted">
                       {t(team.isKnown ? "capabilities.notApplicable" : "compare.notAssessedMark")}

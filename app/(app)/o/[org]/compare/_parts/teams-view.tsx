@@ -4,7 +4,7 @@ import { MatrixSwitch } from "@/components/compare/matrix-switch";
 import { composeTeams } from "@/components/report/comparison/compose-teams";
 import { TeamsComparison } from "@/components/report/comparison/teams-comparison";
 import { teamsTitle } from "@/components/report/comparison/words";
-import { PrintFoot } from "@/components/report/print-stamp";
+import { PrintFoot } from "@/components/report/print-foot";
 import { PageHead } from "@/components/shell/page-head";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { TeamBeside } from "@/lib/data/comparisons";

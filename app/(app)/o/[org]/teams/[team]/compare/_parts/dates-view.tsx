@@ -4,7 +4,7 @@ import { StepsFigure } from "@/components/compare/steps-figure";
 import { composeDates } from "@/components/report/comparison/compose-dates";
 import { DatesComparison } from "@/components/report/comparison/dates-comparison";
 import { changesWords, datesTitle, datesWords } from "@/components/report/comparison/words";
-import { PrintFoot } from "@/components/report/print-stamp";
+import { PrintFoot } from "@/components/report/print-foot";
 import { EmptyState } from "@/components/ui/empty-state";
 import { publishedAnswers } from "@/lib/data/comparisons";
 import { frameworkVersion } from "@/lib/data/frameworks";

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { composeGroup } from "@/components/report/comparison/compose-group";
 import { GroupComparison } from "@/components/report/comparison/group-comparison";
 import { groupTitle } from "@/components/report/comparison/words";
-import { PrintFoot } from "@/components/report/print-stamp";
+import { PrintFoot } from "@/components/report/print-foot";
 import { EmptyState } from "@/components/ui/empty-state";
 import { groupLevels } from "@/lib/data/comparisons";
 import { frameworkVersion } from "@/lib/data/frameworks";

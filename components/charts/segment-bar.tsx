@@ -5,7 +5,7 @@ import { paintOf } from "./marks/paint";
 type Levels = Pick<CapabilityBar, "level" | "evidencedLevel" | "previous">;
 
 /** A bar of a segment for each level, solid to the evidenced level and hatched above it, a pin where it stood before. */
-export function LevelBar({ id, bar, highest }: { id: string; bar: Levels; highest: number }) {
+export function SegmentBar({ id, bar, highest }: { id: string; bar: Levels; highest: number }) {
   const { level, evidencedLevel, previous } = bar;
   const share = (value: number) => `${(value / highest) * 100}%`;
   const segments = Array.from({ length: level ?? 0 }, (_, place) => place + 1);
@@ -51,7 +51,7 @@ export function LevelBar({ id, bar, highest }: { id: string; bar: Levels; highes
 }
 
 /** What the hatched segments of the bars with this id are filled with. */
-export function LevelHatches({ id, highest }: { id: string; highest: number }) {
+export function SegmentHatches({ id, highest }: { id: string; highest: number }) {
   return (
     <svg className="absolute size-0" aria-hidden="true">
       <defs>
