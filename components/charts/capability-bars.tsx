@@ -1,7 +1,7 @@
 import type { Translate } from "@/components/report/text";
-import { Hatch, hatchFill } from "./marks/hatch";
+import { hatchFill } from "./marks/hatch";
 import { LevelChip } from "./marks/level-chip";
-import { paintOf } from "./marks/paint";
+import { SegmentBar, SegmentHatches } from "./segment-bar";
 
 export type CapabilityBar = {
   key: string;
@@ -28,13 +28,7 @@ export function CapabilityBars({ id, bars, highest, level, t }: Props) {
   const someAbove = bars.some((bar) => bar.level !== null && level !== null && bar.level > level);
   return (
     <>
-      <svg className="absolute size-0" aria-hidden="true">
-        <defs>
-          {Array.from({ length: highest }, (_, place) => (
-            <Hatch key={String(place)} id={id} level={place + 1} />
-          ))}
-        </defs>
-      </svg>
+      <SegmentHatches id={id} highest={highest} />
       <ul className="grid gap-y-3 @narrow-picture:gap-y-0">
         {bars.map((bar) => (
           <li
@@ -47,7 +41,7 @@ export function CapabilityBars({ id, bars, highest, level, t }: Props) {
             >
               {bar.name}
             </span>
-            <Bar id={id} bar={bar} highest={highest} />
+            <SegmentBar id={id} bar={bar} highest={highest} />
             {bar.level === null ? (
               <span className="text-center text-note text-muted">{t("capabilities.notApplicable")}</span>
             ) : (
@@ -57,51 +51,6 @@ export function CapabilityBars({ id, bars, highest, level, t }: Props) {
         ))}
       </ul>
     </>
-  );
-}
-
-function Bar({ id, bar, highest }: { id: string; bar: CapabilityBar; highest: number }) {
-  const { level, evidencedLevel, previous } = bar;
-  const share = (value: number) => `${(value / highest) * 100}%`;
-  const segments = Array.from({ length: level ?? 0 }, (_, place) => place + 1);
-  const pin = typeof previous === "number" && previous !== level ? share(previous) : null;
-  return (
-    <svg className="h-6 w-full overflow-visible" aria-hidden="true">
-      <line x1="0" x2="100%" y1="12" y2="12" className="stroke-line" />
-      {segments.map((value) => (
-        <rect
-          key={value}
-          x={share(value - 1)}
-          y="5.5"
-          width={share(1)}
-          height="13"
-          {...(value > (evidencedLevel ?? 0)
-            ? { fill: hatchFill(id, value) }
-            : { className: `${paintOf(value).fill} ${paintOf(value).edge}` })}
-        />
-      ))}
-      {segments
-        .filter((value) => value > (evidencedLevel ?? 0))
-        .map((value) => (
-          <rect
-            key={value}
-            x={share(value - 1)}
-            y="5.5"
-            width={share(1)}
-            height="13"
-            className={`fill-none ${paintOf(value).edge}`}
-          />
-        ))}
-      {segments.map((value) => (
-        <line key={value} x1={share(value)} x2={share(value)} y1="4" y2="20" className="stroke-page" strokeWidth="2" />
-      ))}
-      {pin !== null && (
-        <g className="fill-ink stroke-ink">
-          <line x1={pin} x2={pin} y1="0" y2="24" strokeWidth="2" />
-          <circle cx={pin} cy="0" r="2" />
-        </g>
-      )}
-    </svg>
   );
 }
 

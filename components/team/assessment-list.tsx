@@ -21,6 +21,8 @@ export type PublishedRow = {
   provisional: boolean;
   /** The level of the assessment before in the same framework; undefined for the first. */
   before: number | null | undefined;
+  /** Where it is compared with the one before; null for the first. */
+  compareHref: string | null;
 };
 
 export type OpenRow = {
@@ -121,10 +123,11 @@ function PublishedLine({ row, format }: { row: PublishedRow; format: Format }) {
   const t = useTranslations("team.list");
   const common = useTranslations("common");
   const { level, halfPoints, applicable, provisional, missing } = row;
+  const date = format.date(row.asOf);
   return (
     <Tr>
       <Td lead nowrap>
-        <Day href={row.href} date={format.date(row.asOf)} framework={row.framework} />
+        <Day href={row.href} date={date} framework={row.framework} />
       </Td>
       <Td>
         <LevelChip
@@ -134,8 +137,19 @@ function PublishedLine({ row, format }: { row: PublishedRow; format: Format }) {
         />
       </Td>
       <Td align="right">{level === null ? "–" : formatProgress(progressHundredths(level, halfPoints, applicable))}</Td>
-      <Td wideOnly>
-        <LevelChange level={level} before={row.before} />
+      <Td wideOnly nowrap>
+        <span className="flex items-baseline gap-3">
+          <LevelChange level={level} before={row.before} />
+          {row.compareHref !== null && (
+            <a
+              href={row.compareHref}
+              aria-label={t("compareOf", { date })}
+              className="text-accent hover:underline print:hidden"
+            >
+              {t("compare")}
+            </a>
+          )}
+        </span>
       </Td>
       <Td>
         <StateDot dot={provisional ? "hollow" : "full"}>

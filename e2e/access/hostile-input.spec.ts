@@ -190,6 +190,8 @@ test("no name in an address brings a page down", async () => {
       "?page=%00&sort=%00&order=%00",
       "?q=%00&group[not]=1",
       "?q=a&q=b&lang=%00&lang=x",
+      "?from=%00&to=9999-99-99&with=%00&framework=__proto__",
+      "?teams=%00,%27,__proto__&teams=a,,b&find=%00&criteria=%00",
     ]) {
       const answer = await send({ path: `${filled(door.at, names)}${query}`, headers: { cookie } });
       expect(answer.status, `${door.at}${query}`).toBeLessThan(500);

@@ -41,9 +41,9 @@ describe("the address of a team's comparison", () => {
 
 describe("the address of a comparison of teams", () => {
   test("names the teams in their order", () => {
-    const address = teamsComparisonAddress("halden", { teams: ["b", "a-1"], isDifferencesOnly: true });
-    expect(address).toBe("/o/halden/compare?teams=b,a-1&only=differences");
-    expect(teamsComparisonQuery(parametersOf(address))).toEqual({ teams: ["b", "a-1"], isDifferencesOnly: true });
+    const address = teamsComparisonAddress("halden", { teams: ["b", "a-1"], isDifferencesOnly: false });
+    expect(address).toBe("/o/halden/compare?teams=b,a-1&criteria=all");
+    expect(teamsComparisonQuery(parametersOf(address))).toEqual({ teams: ["b", "a-1"], isDifferencesOnly: false });
     expect(teamsComparisonAddress("halden", { teams: [] })).toBe("/o/halden/compare");
   });
 
@@ -56,7 +56,7 @@ describe("the address of a comparison of teams", () => {
     expect(teamsComparisonQuery({ teams: "a,b,c,d,e,f,g,h,i" }).teams).toHaveLength(8);
   });
 
-  test.each([{}, { teams: "%00" }, { teams: "../x,Ä", only: "all" }])("%j names no team", (parameters) => {
-    expect(teamsComparisonQuery(parameters)).toEqual({ teams: [], isDifferencesOnly: false });
+  test.each([{}, { teams: "%00" }, { teams: "../x,Ä", criteria: "some" }])("%j names no team", (parameters) => {
+    expect(teamsComparisonQuery(parameters)).toEqual({ teams: [], isDifferencesOnly: true });
   });
 });

@@ -24,7 +24,7 @@ export type TeamComparisonQuery =
 export type TeamsComparisonQuery = {
   /** The teams' slugs in the order asked for, each once, at most eight; fewer than two when some are still to be chosen. */
   readonly teams: readonly string[];
-  /** Only the criteria that the teams do not answer alike. */
+  /** Only the criteria that the teams do not answer alike; so it opens. */
   readonly isDifferencesOnly: boolean;
 };
 
@@ -43,7 +43,7 @@ const teamsParameters = z.object({
     .union([z.string(), z.array(z.string())])
     .transform((asked) => [asked].flat().flatMap((part) => part.split(",")))
     .catch([]),
-  only: oneParameter.pipe(z.literal("differences")).nullable().catch(null),
+  criteria: oneParameter.pipe(z.enum(["different", "all"])).catch("different"),
 });
 
 /** Reads the search parameters of a team's comparison; what they say wrongly falls back to what the page chooses. */
@@ -54,9 +54,9 @@ export function teamComparisonQuery(parameters: Parameters): TeamComparisonQuery
 
 /** Reads the search parameters of a comparison of teams; slugs come with commas between them, or one parameter each, as a form sends them. */
 export function teamsComparisonQuery(parameters: Parameters): TeamsComparisonQuery {
-  const { teams, only } = teamsParameters.parse(parameters);
+  const { teams, criteria } = teamsParameters.parse(parameters);
   const asked = new Set(teams.filter((one) => slug.test(one)));
-  return { teams: [...asked].slice(0, mostCompared), isDifferencesOnly: only === "differences" };
+  return { teams: [...asked].slice(0, mostCompared), isDifferencesOnly: criteria === "different" };
 }
 
 type TeamPlace = { readonly organization: string; readonly team: string };
@@ -82,9 +82,11 @@ export function groupComparisonAddress({ organization, team }: TeamPlace): `/o/$
 /** The address of the comparison of several teams, by their slugs. */
 export function teamsComparisonAddress(
   organization: string,
-  { teams, isDifferencesOnly = false }: { teams: readonly string[]; isDifferencesOnly?: boolean },
+  { teams, isDifferencesOnly = true }: { teams: readonly string[]; isDifferencesOnly?: boolean },
 ): `/o/${string}` {
-  const only = isDifferencesOnly ? "only=differences" : null;
-  const parameters = [teams.length === 0 ? null : `teams=${teams.join(",")}`, only].filter((one) => one !== null);
+  const parameters = [
+    ...(teams.length === 0 ? [] : [`teams=${teams.join(",")}`]),
+    ...(isDifferencesOnly ? [] : ["criteria=all"]),
+  ];
   return `/o/${organization}/compare${parameters.length === 0 ? "" : `?${parameters.join("&")}`}`;
 }

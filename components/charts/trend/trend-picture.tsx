@@ -5,23 +5,26 @@ import { type Box, scalesOf, trendBoxes } from "./box";
 import type { TrendDrawing } from "./drawing";
 import { CurrentProgress, Forecast, Ground, TargetSign } from "./frame";
 import { levelLine, partAt, progressLine, stratum } from "./lines";
+import { OpenedBand, OpenedRings, type OpenedStep } from "./opened-step";
 import { Points } from "./points";
 
+type Props = { drawing: TrendDrawing; layout?: Layout; opened?: OpenedStep | undefined };
+
 /** The trend of a team in two drawings, of which the width of its place shows one. */
-export function TrendPicture({ drawing, layout = "page" }: { drawing: TrendDrawing; layout?: Layout }) {
+export function TrendPicture({ drawing, layout = "page", opened }: Props) {
   return (
     <>
       <div className="hidden @picture:block">
-        <Drawing drawing={drawing} box={layout === "page" ? trendBoxes.wide : trendBoxes.document} />
+        <Drawing drawing={drawing} box={layout === "page" ? trendBoxes.wide : trendBoxes.document} opened={opened} />
       </div>
       <div className="max-w-narrow-picture @picture:hidden">
-        <Drawing drawing={drawing} box={trendBoxes.narrow} />
+        <Drawing drawing={drawing} box={trendBoxes.narrow} opened={opened} />
       </div>
     </>
   );
 }
 
-function Drawing({ drawing, box }: { drawing: TrendDrawing; box: Box }) {
+function Drawing({ drawing, box, opened }: Omit<Props, "layout"> & { box: Box }) {
   const scales = scalesOf(box, drawing);
   const { x, y } = scales;
   const { before, after } = partAt(drawing.steps, drawing.staleFrom);
@@ -36,6 +39,7 @@ function Drawing({ drawing, box }: { drawing: TrendDrawing; box: Box }) {
           {after.length > 0 && <path d={stratum(after, value, scales)} className="strata-stale" />}
         </g>
       ))}
+      {opened !== undefined && <OpenedBand opened={opened} box={box} x={x} />}
       <path d={progressLine(drawing.points, scales)} className="fill-none stroke-muted" strokeWidth="1.25" />
       <g className="fill-none stroke-ink" strokeWidth="2.5" strokeLinejoin="round">
         {after.length > 0 && <path d={levelLine(after, scales)} strokeOpacity="0.38" />}
@@ -43,6 +47,7 @@ function Drawing({ drawing, box }: { drawing: TrendDrawing; box: Box }) {
       </g>
       <Forecast drawing={drawing} box={box} x={x} y={y} />
       <Points points={drawing.points} box={box} x={x} y={y} />
+      {opened !== undefined && <OpenedRings opened={opened} points={drawing.points} box={box} x={x} y={y} />}
       <CurrentProgress drawing={drawing} box={box} x={x} y={y} />
       <TargetSign drawing={drawing} box={box} x={x} y={y} />
       <Bands levels={drawing.levels} current={drawing.current} box={box} y={y} />

@@ -28,6 +28,8 @@ export const teamDoors: readonly Door[] = [
   page("/o/[org]/teams", "sign-in sign-in 200 200 200 200 200 200 404", { policy: "portfolio.view" }),
   page("/o/[org]/teams/new", "sign-in sign-in 403 403 403 200 200 200 404", { policy: "team.create" }),
   page("/o/[org]/teams/[team]", "sign-in sign-in 200 200 200 200 200 200 404", { policy: "report.view" }),
+  page("/o/[org]/teams/[team]/compare", "sign-in sign-in 200 200 200 200 200 200 404", { policy: "report.view" }),
+  page("/o/[org]/compare", "sign-in sign-in 200 200 200 200 200 200 404", { policy: "portfolio.view" }),
   page(settings, "sign-in sign-in 403 403 403 200 200 200 404", { policy }),
   action("(app)/o/[org]/teams/new/actions.ts#create", "/o/[org]/teams/new", toManagers, {
     policy: "team.create",

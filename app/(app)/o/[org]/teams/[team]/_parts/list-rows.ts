@@ -14,7 +14,7 @@ export async function listRows(
 ): Promise<{ open: OpenRow[]; published: PublishedRow[] }> {
   const { actor, organization, team } = place;
   const frameworks = new Map((await newestFrameworks()).map((framework) => [framework.key, framework] as const));
-  const { assessment } = addressesOf(place);
+  const { assessment, comparison } = addressesOf(place);
   const nameOf = (key: string) =>
     key === organization.mainFrameworkKey ? null : (frameworks.get(key)?.name.en ?? key);
   const scope = { organizationId: organization.organizationId, teamId: team.id };
@@ -33,13 +33,18 @@ export async function listRows(
       };
     }),
     published: points
-      .map(({ assessmentId, frameworkKey, ...row }, place) => ({
-        ...row,
-        id: assessmentId,
-        href: assessment(assessmentId),
-        framework: nameOf(frameworkKey),
-        before: points.slice(0, place).findLast((one) => one.frameworkKey === frameworkKey)?.level,
-      }))
+      .map(({ assessmentId, frameworkKey, ...row }, place) => {
+        const before = points.slice(0, place).findLast((one) => one.frameworkKey === frameworkKey);
+        const framework = frameworkKey === organization.mainFrameworkKey ? null : frameworkKey;
+        return {
+          ...row,
+          id: assessmentId,
+          href: assessment(assessmentId),
+          framework: nameOf(frameworkKey),
+          before: before?.level,
+          compareHref: before === undefined ? null : comparison({ from: before.asOf, to: row.asOf, framework }),
+        };
+      })
       .reverse(),
   };
 }

@@ -1,3 +1,4 @@
+import { datesComparisonAddress } from "@/lib/domain/compare-address";
 import type { TeamPage } from "@/lib/request/page";
 import { typedPath } from "@/lib/request/return-path";
 
@@ -12,6 +13,8 @@ export function addressesOf({ organization, team }: Pick<TeamPlace, "organizatio
     links: typedPath(`${own}/links`),
     settings: typedPath(`${own}/settings`),
     start: typedPath(`${own}/assessments/new`),
+    comparison: (dates: Parameters<typeof datesComparisonAddress>[1] = {}) =>
+      datesComparisonAddress({ organization: organization.slug, team: team.slug }, dates),
     assessment: (id: string) => typedPath(`${own}/assessments/${id}`),
     levels: (frameworkKey: string) => typedPath(`/levels/${frameworkKey}`),
   };

@@ -1,3 +1,4 @@
+import GitCompareArrows from "lucide-react/icons/git-compare-arrows";
 import Settings from "lucide-react/icons/settings";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
@@ -12,6 +13,7 @@ import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/domain/access";
 import { clientMessages } from "@/lib/request/messages";
 import type { ReportWords } from "@/lib/request/report-words";
+import { typedPath } from "@/lib/request/return-path";
 import { makeLink, previewReport } from "../links/actions";
 import { addressesOf, type TeamPlace } from "./place";
 
@@ -46,6 +48,12 @@ export async function TeamHeader({ place, content, words }: Props) {
             {can(actor, "team.configure", scope) && (
               <ButtonLink href={addresses.settings} size="icon" aria-label={t("settings")}>
                 <Settings />
+              </ButtonLink>
+            )}
+            {content !== null && (
+              <ButtonLink href={typedPath(addresses.comparison())}>
+                <GitCompareArrows />
+                {t("compare")}
               </ButtonLink>
             )}
             {mayShare && (

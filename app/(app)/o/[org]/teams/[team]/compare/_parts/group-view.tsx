@@ -1,0 +1,60 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { composeGroup } from "@/components/report/comparison/compose-group";
+import { GroupComparison } from "@/components/report/comparison/group-comparison";
+import { groupTitle } from "@/components/report/comparison/words";
+import { PrintFoot } from "@/components/report/print-foot";
+import { EmptyState } from "@/components/ui/empty-state";
+import { groupLevels } from "@/lib/data/comparisons";
+import { frameworkVersion } from "@/lib/data/frameworks";
+import { teamResults } from "@/lib/data/results";
+import { grant as proof } from "@/lib/domain/access";
+import { groupMedian } from "@/lib/domain/group-median";
+import type { TeamPage } from "@/lib/request/page";
+import { reportWords } from "@/lib/request/report-words";
+import { ComparisonHead } from "./comparison-head";
+
+/** The team against the median of its group's present teams. */
+export async function GroupView({ place }: { place: TeamPage<"report.view"> }) {
+  const { actor, grant, organization, team } = place;
+  const { group, name } = team;
+  const mayView = proof(actor, "portfolio.view", organization);
+  const [locale, t, { newest }, counts] = await Promise.all([
+    getLocale(),
+    getTranslations("compare"),
+    teamResults(grant, organization.mainFrameworkKey),
+    group === null || mayView === null ? null : groupLevels(mayView, group.id),
+  ]);
+  if (group === null || counts === null || newest === null) {
+    const [title, text] = group === null ? [t("noGroup"), t("noGroupText")] : [t("none"), t("noneText")];
+    return (
+      <>
+        <ComparisonHead place={place} shown="group" title={name} />
+        <EmptyState title={title}>{text}</EmptyState>
+      </>
+    );
+  }
+  const words = reportWords(locale);
+  const content = composeGroup({
+    locale,
+    teamName: name,
+    groupName: group.name,
+    organizationName: organization.name,
+    framework: await frameworkVersion(newest.frameworkKey, newest.frameworkVersion),
+    result: newest,
+    median: groupMedian(counts),
+  });
+  const comparison = { content, ...words };
+  const title = groupTitle(comparison);
+  return (
+    <>
+      <ComparisonHead
+        place={place}
+        shown="group"
+        title={title}
+        lede={t("groupLede", { count: content.teams, group: group.name })}
+      />
+      <GroupComparison {...comparison} />
+      <PrintFoot>{[name, organization.name, words.format.date(newest.asOf, "long")].join(" · ")}</PrintFoot>
+    </>
+  );
+}

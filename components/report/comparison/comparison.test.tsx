@@ -1,0 +1,177 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { placesOf } from "@/components/charts/compare/waterfall";
+import { words } from "@/components/charts/words.fixture";
+import type { AnswerValue } from "@/lib/domain/answer";
+import { answersTo, deliveredFramework } from "@/lib/domain/content.fixture";
+import { criteriaOf } from "@/lib/domain/framework";
+import { groupMedian } from "@/lib/domain/group-median";
+import type { Locale } from "@/lib/domain/locale";
+import { score } from "@/lib/domain/score";
+import { composeDates } from "./compose-dates";
+import { composeGroup } from "./compose-group";
+import { composeTeams } from "./compose-teams";
+import { DatesComparison } from "./dates-comparison";
+import { GroupComparison } from "./group-comparison";
+import { TeamsComparison } from "./teams-comparison";
+import { changesWords, datesTitle, differencesWords, groupCapabilityWords, groupTitle, teamsTitle } from "./words";
+
+const framework = deliveredFramework("mlops-levels");
+const names = { teamName: "Demand <Forecasting>", organizationName: "Halden Group" };
+const upTo = (level: number, changed: Record<string, AnswerValue> = {}) =>
+  answersTo(framework, (criterion) => changed[criterion.id] ?? (criterion.level <= level ? "met" : "not-met"));
+const someOfLevel4 = criteriaOf(framework).find(({ level }) => level === 4)?.id ?? "";
+const at = (asOf: string, answers: ReadonlyMap<string, AnswerValue>) => ({ framework, answers, asOf });
+
+const high = at("2025-11-14", upTo(3, { [someOfLevel4]: "met" }));
+const low = at(
+  "2026-02-12",
+  upTo(3, {
+    "beats-current-model": "not-met",
+    "validation-gate-automatic": "partly",
+    "one-step-rollback": "not-applicable",
+  }),
+);
+const dates = (before: typeof high, after: typeof high, locale: Locale = "en") => ({
+  content: composeDates({ ...names, locale, before, after, ...words(locale) }),
+  ...words(locale),
+});
+
+const results = (level: number) => {
+  const { capabilities, ...rest } = score(framework, upTo(level));
+  return { ...rest, capabilities, asOf: "2026-06-30", framework, answers: upTo(level) };
+};
+const teams = (isDifferencesOnly: boolean, locale: Locale = "en") => ({
+  content: composeTeams({
+    locale,
+    organizationName: names.organizationName,
+    today: "2026-07-01",
+    framework,
+    isDifferencesOnly,
+    teams: [
+      { slug: "alder", name: "Alder", groupName: "Risk", standing: results(3) },
+      { slug: "birch", name: "Birch", groupName: null, standing: results(2) },
+      { slug: "cedar", name: "Cedar", groupName: null, standing: null },
+    ],
+  }),
+  ...words(locale),
+});
+const group = (locale: Locale = "en") => ({
+  content: composeGroup({
+    ...names,
+    locale,
+    groupName: "Supply",
+    framework,
+    result: results(2),
+    median: groupMedian([
+      { key: null, level: 1, n: 1 },
+      { key: null, level: 2, n: 1 },
+      { key: "data", level: 4, n: 2 },
+      { key: "training", level: 1, n: 2 },
+    ]),
+  }),
+  ...words(locale),
+});
+
+describe("two dates", () => {
+  test("say how far the level came and what changed", () => {
+    expect(datesTitle(dates(high, low))).toBe("Down from Level 3 to 2.");
+    expect(changesWords(dates(low, high))).toBe("4 criteria changed: 3 gained and 1 applicable again.");
+    expect(datesTitle(dates(low, high))).toBe("Up from Level 2 to 3.");
+    expect(changesWords(dates(high, high))).toBe("No criterion changed.");
+  });
+
+  test("say when any one of the lost would have been enough", () => {
+    const both = at("2026-02-12", upTo(3, { "beats-current-model": "not-met", "validation-gate-automatic": "partly" }));
+    expect(changesWords(dates(at("2025-11-14", upTo(3)), both))).toBe(
+      "2 criteria lost, none gained. Either of the two lost alone takes the level from 3 to 2.",
+    );
+  });
+
+  test("draw each part where the one before it ended, from the first progress to the second", () => {
+    const moved = dates(high, low).content.moved;
+    if (moved === null) throw new Error("nothing moved");
+    const { before, after, steps } = moved.waterfall;
+    const ends = steps.map(({ to }) => to);
+    expect(steps.map(({ from }) => from)).toEqual([before.progress, ...ends.slice(0, -1)]);
+    expect(ends.at(-1)).toBeCloseTo(after.progress, 12);
+    const x = placesOf(moved.waterfall);
+    for (const place of [before.progress, after.progress, ...ends].map(x)) {
+      expect(place).toBeGreaterThanOrEqual(4);
+      expect(place).toBeLessThanOrEqual(96);
+    }
+  });
+
+  test("write every part as text and in the table, cut off", () => {
+    const html = renderToStaticMarkup(<DatesComparison {...dates(high, low)} />);
+    expect(html.match(/−0\.09/g)).toHaveLength(2);
+    expect(html).toContain("uncut they sum to the change, −0.2077");
+    expect(html).toContain("One more change leaves the progress as it is.");
+  });
+
+  test("of which one has no level are not explained, but listed", () => {
+    const nothing = at(
+      "2026-02-12",
+      answersTo(framework, () => "not-applicable"),
+    );
+    const html = renderToStaticMarkup(<DatesComparison {...dates(high, nothing)} />);
+    expect(html).toContain("there is no progress to explain");
+    expect(html.match(/Made not applicable/g)).toHaveLength(45);
+  });
+});
+
+describe("teams beside each other", () => {
+  test("say who stands highest and who lowest, and in how much they differ", () => {
+    expect(teamsTitle(teams(true))).toBe("Alder at Level 3, Birch at Level 2.");
+    expect(differencesWords(teams(true))).toBe("The teams differ in 11 of 45.");
+  });
+
+  test("show the criteria that differ, or all of them", () => {
+    const rows = (isDifferencesOnly: boolean) =>
+      renderToStaticMarkup(<TeamsComparison {...teams(isDifferencesOnly)} />).match(/<th scope="row" class="sticky/g);
+    expect(rows(true)).toHaveLength(11);
+    expect(rows(false)).toHaveLength(45);
+  });
+
+  test("link a team only where an address is given", () => {
+    const html = renderToStaticMarkup(<TeamsComparison {...teams(true)} hrefs={{ alder: "/o/a/teams/alder" }} />);
+    expect(html.match(/<a /g)).toHaveLength(1);
+  });
+});
+
+describe("a team and its group", () => {
+  test("say on which side of the median the team stands", () => {
+    expect(groupTitle(group())).toBe("Level 2, above the median of Supply: 1.5.");
+    expect(groupCapabilityWords(group())).toContain("Below in Data pipeline.");
+  });
+});
+
+test("a link that keeps capabilities out shows neither them nor the criteria", () => {
+  const hides = { capabilities: true };
+  const html = [
+    renderToStaticMarkup(<DatesComparison {...dates(high, low)} hides={hides} />),
+    renderToStaticMarkup(<TeamsComparison {...teams(false)} hides={hides} />),
+  ];
+  expect(
+    html
+      .join("")
+      .match(/<h2[^>]*>([^<]+)/g)
+      ?.map((one) => one.replace(/<[^>]*>/, "")),
+  ).toEqual(["Why it moved", "Where they stand"]);
+});
+
+describe.each<Locale>(["en", "zh"])("every comparison in %s", (locale) => {
+  const all = {
+    dates: <DatesComparison {...dates(high, low, locale)} />,
+    teams: <TeamsComparison {...teams(false, locale)} />,
+    group: <GroupComparison {...group(locale)} />,
+  };
+
+  test.each(Object.keys(all))("%s has no style attribute, no script, no id twice, and names escaped", (name) => {
+    const html = renderToStaticMarkup(Object.entries(all).find(([key]) => key === name)?.[1]);
+    expect(html).not.toMatch(/ style=|<script/);
+    expect(html).not.toContain("<Forecasting>");
+    const ids = Array.from(html.matchAll(/ id="([^"]+)"/g), (match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

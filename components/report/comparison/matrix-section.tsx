@@ -1,0 +1,102 @@
+import { LevelTag } from "@/components/charts/marks/level-tag";
+import { Part } from "@/components/charts/part";
+import { answerValues } from "@/lib/domain/answer";
+import type { AnswerState } from "@/lib/domain/compare";
+import type { Translate } from "../text";
+import type { ComparedTeam, MatrixRow } from "./content";
+import { StateMark } from "./state-mark";
+import type { TeamsComparisonProps } from "./teams-comparison";
+import { differencesWords } from "./words";
+
+/** The criteria of the framework beside the answers of the teams: all of them, or those in which the teams differ. */
+export function MatrixSection({ content, t, matrixSwitch }: TeamsComparisonProps) {
+  const { matrix, teams, isDifferencesOnly } = content;
+  const shown = matrix
+    .map((capability) => ({ ...capability, rows: capability.rows.filter((row) => !isDifferencesOnly || !row.isAlike) }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <Part id="criteria" title={t("compare.matrix.title")} sentence={differencesWords({ content, t })} layout="document">
+      {matrixSwitch}
+      {shown.length > 0 && (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <section className="relative overflow-x-auto" aria-label={t("compare.matrix.table")} tabIndex={0}>
+            <table className="w-full border-collapse">
+              <thead>
+                <tr className="border-b border-line-2 align-bottom text-note text-muted">
+                  <th scope="col" className={`${stickyClass} py-1.5 pr-3 text-left font-normal`}>
+                    {t("compare.matrix.criterion")}
+                  </th>
+                  {teams.map(({ key, name }) => (
+                    <th key={key} scope="col" className="dense min-w-18 px-1 py-1.5 text-center text-dense font-normal">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              {shown.map(({ key, name, rows }) => (
+                <tbody key={key}>
+                  <tr className="border-b border-line">
+                    <th scope="rowgroup" colSpan={teams.length + 1} lang={name.lang} className={groupClass}>
+                      {name.text}
+                    </th>
+                  </tr>
+                  {rows.map((row) => (
+                    <Row key={row.id} row={row} teams={teams} t={t} />
+                  ))}
+                </tbody>
+              ))}
+            </table>
+          </section>
+          <Legend rows={shown.flatMap(({ rows }) => rows)} t={t} />
+        </>
+      )}
+    </Part>
+  );
+}
+
+const stickyClass = "sticky left-0 z-1 min-w-44 bg-page";
+const groupClass = "pt-4 pb-1.5 text-left font-semibold text-ink";
+
+function Row({ row, teams, t }: { row: MatrixRow; teams: readonly ComparedTeam[]; t: Translate }) {
+  const { level, statement, states } = row;
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className={`${stickyClass} py-2 pr-3 text-left font-normal`}>
+        <span className="flex flex-wrap items-start gap-x-2 gap-y-1">
+          <span lang={statement.lang} className="min-w-36 flex-1 text-note text-ink">
+            {statement.text}
+          </span>
+          <LevelTag level={level} label={t("level", { level })} />
+        </span>
+      </th>
+      {states.map((state, place) => (
+        <td key={teams[place]?.key} className="px-1 text-center text-ink">
+          {state === null ? (
+            <span className="text-muted">–</span>
+          ) : (
+            <StateMark state={state} label={t(`compare.states.${state}`)} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The marks that occur. */
+function Legend({ rows, t }: { rows: readonly MatrixRow[]; t: Translate }) {
+  const occurring = new Set(rows.flatMap(({ states }) => states));
+  const order: readonly AnswerState[] = [...answerValues, "missing", "not-asked"];
+  return (
+    <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-axis text-muted">
+      {order
+        .filter((state) => occurring.has(state))
+        .map((state) => (
+          <li key={state} className="inline-flex items-center gap-1.5">
+            <StateMark state={state} />
+            {t(`compare.states.${state}`)}
+          </li>
+        ))}
+    </ul>
+  );
+}

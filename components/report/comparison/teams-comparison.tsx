@@ -1,0 +1,147 @@
+import type { ReactNode } from "react";
+import { LevelsBesidePicture } from "@/components/charts/compare/levels-beside-picture";
+import { RadarPicture } from "@/components/charts/compare/radar-picture";
+import { Figure } from "@/components/charts/figure";
+import { LevelChip } from "@/components/charts/marks/level-chip";
+import { NumbersTable } from "@/components/charts/numbers-table";
+import { Part } from "@/components/charts/part";
+import type { ComparisonHides, ComparisonProps, TeamsContent } from "./content";
+import { MatrixSection } from "./matrix-section";
+import { progressWords, spreadWords } from "./words";
+
+export type TeamsComparisonProps = ComparisonProps<TeamsContent> & {
+  /** Where each team's own report is, by its key; without an address its name is not a link. */
+  hrefs?: Readonly<Record<string, string>>;
+  /** Chooses between all criteria and those that differ. */
+  matrixSwitch?: ReactNode;
+  hides?: ComparisonHides;
+};
+
+/** Several teams as they stand now: level and progress, the shape of each, bars by capability, and their criteria. */
+export function TeamsComparison(props: TeamsComparisonProps) {
+  return (
+    <>
+      <StandingSection {...props} />
+      {props.hides?.capabilities !== true && (
+        <>
+          <ShapesSection {...props} />
+          <BarsSection {...props} />
+          <MatrixSection {...props} />
+        </>
+      )}
+    </>
+  );
+}
+
+function StandingSection({ content, t, format, hrefs }: TeamsComparisonProps) {
+  return (
+    <Part id="standing" title={t("compare.teams.standing")} layout="document" isFirst>
+      <ul>
+        {content.teams.map(({ key, name, groupName, standing }) => (
+          <li key={key} className="grid min-h-row grid-cols-standing items-center gap-x-3 border-b border-line py-1.5">
+            <LevelChip
+              level={standing?.level ?? null}
+              provisional={standing?.provisional ?? false}
+              label={typeof standing?.level === "number" ? t("level", { level: standing.level }) : t("noLevel")}
+            />
+            <p className="min-w-0">
+              <TeamName name={name} href={hrefs?.[key]} />
+              {groupName !== null && <span className="text-muted"> · {groupName}</span>}
+            </p>
+            <p className="text-right text-muted">
+              {standing === null ? (
+                t("sentence.none")
+              ) : (
+                <>
+                  <span className="font-number text-ink">{progressWords(standing)}</span>{" "}
+                  <span className="text-note whitespace-nowrap">
+                    {t("compare.teams.asOf", { date: format.date(standing.asOf) })}
+                  </span>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function TeamName({ name, href }: { name: string; href: string | undefined }) {
+  return href === undefined ? (
+    <span className="font-medium text-ink">{name}</span>
+  ) : (
+    <a href={href} className="font-medium text-ink hover:underline">
+      {name}
+    </a>
+  );
+}
+
+function ShapesSection({ content, t, format }: TeamsComparisonProps) {
+  const { capabilities, highest, teams } = content;
+  const shapes = teams
+    .filter(({ standing }) => standing !== null)
+    .map(({ key, name }) => ({
+      key,
+      name,
+      levels: capabilities.map((one) => one.teams.find((team) => team.key === key)?.level ?? null),
+    }));
+  return (
+    <Figure
+      id="shapes"
+      title={t("compare.shape.title")}
+      sentence={spreadWords({ content, t, format })}
+      layout="document"
+      tableLabel={t("capabilities.table")}
+      table={
+        <NumbersTable
+          caption={t("compare.shape.title")}
+          head={[t("capabilities.capability"), ...teams.map(({ name }) => name)]}
+          rows={capabilities.map((one) => ({
+            key: one.key,
+            cells: [
+              <span key="name" lang={one.lang}>
+                {one.name}
+              </span>,
+              ...one.teams.map(({ level, isKnown }) => level ?? (isKnown ? t("capabilities.notApplicable") : "–")),
+            ],
+          }))}
+        />
+      }
+    >
+      <RadarPicture id="shape" shapes={shapes} spokes={capabilities} highest={highest} />
+    </Figure>
+  );
+}
+
+function BarsSection({ content, t }: TeamsComparisonProps) {
+  const { capabilities, highest, teams } = content;
+  return (
+    <Figure
+      id="capabilities"
+      title={t("capabilities.title")}
+      sentence={t("compare.teams.bars")}
+      layout="document"
+      tableLabel={t("capabilities.table")}
+      table={
+        <NumbersTable
+          caption={t("compare.teams.evidenced")}
+          head={[t("compare.teams.evidenced"), ...teams.map(({ name }) => name)]}
+          rows={capabilities.map((one) => ({
+            key: one.key,
+            cells: [
+              <span key="name" lang={one.lang}>
+                {one.name}
+              </span>,
+              ...one.teams.map(
+                ({ evidencedLevel, isKnown }) => evidencedLevel ?? (isKnown ? t("capabilities.notApplicable") : "–"),
+              ),
+            ],
+          }))}
+        />
+      }
+    >
+      <LevelsBesidePicture id="beside" capabilities={capabilities} highest={highest} t={t} />
+    </Figure>
+  );
+}
