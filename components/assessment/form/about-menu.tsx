@@ -17,6 +17,7 @@ export function AboutMenu({ asOf, framework, onOpen }: Props) {
   const locale = useLocale();
   return (
     <Menu
+      align="bar"
       label={t("label", { date: writtenDay(asOf, locale) })}
       button={
         <span className="inline-flex items-center gap-1 font-normal text-muted">
