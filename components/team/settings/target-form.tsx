@@ -21,7 +21,7 @@ export function TargetForm({ action, target, today, levels }: Props) {
   const form = useForm(action);
   const level = form.field("level", target === null ? "" : String(target.level));
   return (
-    <form action={form.submit} className="grid max-w-measure gap-4">
+    <form action={form.submit} className="grid max-w-measure gap-4" noValidate>
       <div className="grid items-start gap-4 md:grid-cols-2">
         <SelectField key={level.defaultValue} {...level} label={t("targetLevel")}>
           <option value="">{t("noTarget")}</option>
