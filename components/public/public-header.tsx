@@ -22,14 +22,14 @@ export function PublicHeader({
       <a href="#content" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>
-      <Link href={`/${query}`} aria-label={t("nav.label")}>
+      <Link href={`/${query}`} aria-label={t("nav.label")} className="touch">
         <Wordmark />
       </Link>
       <nav className="flex items-center gap-5 text-muted" aria-label={t("nav.label")}>
-        <Link href={`/levels${query}`} className="hover:text-ink">
+        <Link href={`/levels${query}`} className="touch hover:text-ink">
           {t("nav.levels")}
         </Link>
-        <a href={`?lang=${otherLocale}`} hrefLang={otherLocale} lang={otherLocale} className="hover:text-ink">
+        <a href={`?lang=${otherLocale}`} hrefLang={otherLocale} lang={otherLocale} className="touch hover:text-ink">
           {t("footer.language")}
         </a>
         <ButtonLink href={isSignedIn ? "/o" : `/sign-in${query}`}>

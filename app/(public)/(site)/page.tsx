@@ -34,9 +34,7 @@ export default async function LandingPage() {
     <>
       <div className="mx-auto max-w-page md:grid md:h-landing">
         <div className="z-10 px-gutter pt-10 [grid-area:1/1] max-md:px-4 max-md:pb-7">
-          <h1 className="max-w-landing text-display text-balance whitespace-pre-line max-md:text-title">
-            {t("headline")}
-          </h1>
+          <h1 className="max-w-landing text-display text-balance whitespace-pre-line">{t("headline")}</h1>
           <p className="mt-4 max-w-form text-lede md:max-w-dialog">
             {t("lede", { criteria: criteriaOf(framework).length })}
           </p>
