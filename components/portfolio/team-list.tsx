@@ -25,7 +25,7 @@ export function TeamList({ teams, hrefOf, period, format }: TeamTableProps) {
                 }
               />
               <span className="min-w-0 flex-1">
-                <span className="block font-medium break-words text-ink">{team.name}</span>
+                <span className="block font-medium wrap-anywhere text-ink">{team.name}</span>
                 <span className="flex flex-wrap gap-x-3 text-note text-muted">
                   {standing === null ? t("notAssessed") : progressOf(team)}
                   <LevelChange level={standing?.level ?? null} before={team.pastLevel} />
