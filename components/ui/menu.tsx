@@ -72,7 +72,7 @@ export function Menu({ button, label, align = "left", children }: Props) {
         id={listId}
         data-menu
         hidden={!isOpen}
-        className={`floating appearing absolute top-full z-20 mt-2 grid min-w-52 max-w-80 grid-cols-1 rounded-panel p-1 ${places[align]}`}
+        className={`floating appearing absolute top-full z-20 mt-2 grid min-w-52 max-w-80 rounded-panel p-1 *:min-w-0 ${places[align]}`}
       >
         {children}
       </div>
