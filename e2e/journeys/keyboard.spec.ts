@@ -112,3 +112,21 @@ test("a dialog keeps the focus, closes by Escape and gives it back; text marked 
   await page.mouse.click(5, 5);
   await expect(dialog).toBeHidden();
 });
+
+test("on a phone nothing takes the focus under the bar at the foot", async ({ page, signInAs }) => {
+  const place = await makePlace("Phones");
+  await signInAs(place.owner);
+  await page.setViewportSize({ width: 390, height: 560 });
+  await page.goto(`/o/${place.slug}/settings/people`);
+  const foot = page.getByRole("navigation", { name: "Main, at the foot" });
+  const top = (await foot.boundingBox())?.y ?? 0;
+  await page.getByLabel("E-mail", { exact: true }).focus();
+  for (let stop = 0; stop < 6; stop += 1) {
+    const { bottom, isInFoot } = await page.evaluate(() => ({
+      bottom: document.activeElement?.getBoundingClientRect().bottom ?? 0,
+      isInFoot: document.activeElement?.closest("nav") !== null,
+    }));
+    if (!isInFoot) expect(bottom).toBeLessThanOrEqual(top);
+    await page.keyboard.press("Tab");
+  }
+});

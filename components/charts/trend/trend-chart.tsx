@@ -49,8 +49,9 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box
       margin={{ top: box.top, right: box.width - box.right, bottom: box.height - box.base, left: box.left }}
       accessibilityLayer={false}
     >
-      <XAxis hide type="number" dataKey="x" domain={[0, daysBetween(drawing.from, drawing.until)]} allowDataOverflow />
-      <YAxis hide type="number" domain={[0, drawing.highest]} allowDataOverflow />
+      {/* no overflow is allowed for, which would cut points at the lowest and the highest level in half */}
+      <XAxis hide type="number" dataKey="x" domain={[0, daysBetween(drawing.from, drawing.until)]} />
+      <YAxis hide type="number" domain={[0, drawing.highest]} />
       <Ground drawing={drawing} box={box} x={x} y={y} />
       {won.map(({ value }) => (
         <Area
