@@ -40,7 +40,7 @@ export function PortfolioView(props: PortfolioProps) {
     before: before === null ? null : teamsFrom(before, level),
   };
   return (
-    <div className="grid gap-y-section">
+    <div className="grid grid-cols-1 gap-y-section">
       <div className="grid gap-y-7">
         <PortfolioHeader {...props} movement={{ median, before: medianBefore, rose, fell }} />
         <KeyFigures figures={{ ...summary, median, medianBefore, high }} format={words.format} />
