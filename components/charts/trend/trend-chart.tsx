@@ -90,7 +90,7 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box
         dataKey="level"
         stroke="var(--color-ink)"
         strokeWidth={2.5}
-        dot={(dot) => <Mark key={dot.index} {...{ dot, rows, drawing, box }} />}
+        dot={(dot) => <Mark key={dot.index} {...{ dot, rows, drawing, box }} line="level" />}
       />
       {drawing.staleFrom !== undefined && (
         <Line
@@ -98,7 +98,7 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box
           type="stepAfter"
           dataKey="stale"
           stroke="none"
-          dot={(dot) => <Mark key={dot.index} {...{ dot, rows, drawing, box }} />}
+          dot={(dot) => <Mark key={dot.index} {...{ dot, rows, drawing, box }} line="stale" />}
         />
       )}
       <CurrentProgress drawing={drawing} box={box} x={x} y={y} />
@@ -108,11 +108,20 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box
   );
 });
 
-type MarkProps = { dot: DotItemDotProps; rows: readonly TrendRow[]; drawing: TrendDrawing; box: Box };
+type MarkProps = {
+  dot: DotItemDotProps;
+  rows: readonly TrendRow[];
+  drawing: TrendDrawing;
+  box: Box;
+  /** Both lines ask for each row; it is marked on one of them. */
+  line: "level" | "stale";
+};
 
 /** The mark of an assessment, drawn and linked as in the picture. */
-function Mark({ dot, rows, drawing, box }: MarkProps) {
-  const index = rows[dot.index]?.point ?? null;
+function Mark({ dot, rows, drawing, box, line }: MarkProps) {
+  const row = rows[dot.index];
+  const isMine = row !== undefined && (row.level === null) === (line === "stale");
+  const index = isMine ? row.point : null;
   const point = index === null ? undefined : drawing.points[index];
   const { x, y } = scalesOf(box, drawing);
   return <g data-index={index}>{point !== undefined && <Points points={[point]} box={box} x={x} y={y} />}</g>;
