@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function DoorHeading({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="mb-6">
-      <h1 className="text-headline max-md:text-title">{title}</h1>
+      <h1 className="text-headline">{title}</h1>
       {children !== undefined && <p className="mt-1 text-muted">{children}</p>}
     </div>
   );

@@ -33,7 +33,7 @@ export function LanguageLine({ locale, label }: { locale: Locale; label: string 
               replace
               scroll={false}
               prefetch={false}
-              className="underline hover:text-ink"
+              className="touch underline hover:text-ink"
             >
               {names[one]}
             </Link>

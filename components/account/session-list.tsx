@@ -24,7 +24,9 @@ export function SessionList({ sessions, t }: { sessions: readonly ListedSession[
       <tbody>
         {sessions.map(({ id, isHere, signedIn, lastSeen }) => (
           <Tr key={id}>
-            <Td lead={isHere}>{isHere ? t("here") : t("elsewhere")}</Td>
+            <Td lead={isHere} nowrap>
+              {isHere ? t("here") : t("elsewhere")}
+            </Td>
             <Td>{signedIn}</Td>
             <Td>{lastSeen}</Td>
           </Tr>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { type Action, useForm } from "@/components/form/use-form";
 import { TimeZoneField } from "@/components/organization/time-zone-field";
 import { TextField } from "@/components/ui/field";
@@ -12,6 +13,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 export function SetUpForm({ action, zones }: { action: Action<null>; zones: readonly string[] }) {
   const t = useTranslations("account");
   const { submit, field, problem, problemOf, typed } = useForm(action);
+  // a secret never comes back from the server, so what was typed stays here
+  const [code, setCode] = useState("");
   return (
     <form action={submit} className="grid gap-4" noValidate>
       {problem !== undefined && (
@@ -20,7 +23,10 @@ export function SetUpForm({ action, zones }: { action: Action<null>; zones: read
         </Notice>
       )}
       <TextField
-        {...field("code")}
+        name="code"
+        error={problemOf("code")}
+        value={code}
+        onChange={({ target }) => setCode(target.value)}
         label={t("setUp.code")}
         help={t("setUp.codeHelp")}
         autoComplete="one-time-code"

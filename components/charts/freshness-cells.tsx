@@ -1,9 +1,12 @@
 import type { Freshness } from "@/lib/domain/freshness";
 
+/** Of fewer cells than this the row is shorter, not each cell wider. */
+const fewest = 30;
+
 /** One small cell for each criterion that counts as met: in date filled, stale outlined. */
 export function FreshnessCells({ freshness }: { freshness: Freshness }) {
   const { met, inDate } = freshness;
-  const width = 100 / Math.max(met, 1);
+  const width = 100 / Math.max(met, fewest);
   return (
     <svg className="h-4 w-full max-w-95 overflow-visible" aria-hidden="true">
       {Array.from({ length: met }, (_, place) => (

@@ -2,25 +2,25 @@ import type { NamedLevel } from "@/components/report/text";
 import { paintOf } from "./marks/paint";
 
 const treads = [
-  "md:h-11/50",
-  "max-md:ml-9 md:h-83/200",
-  "max-md:ml-18 md:h-61/100",
-  "max-md:ml-27 md:h-161/200",
-  "max-md:ml-36 md:h-full",
+  "lg:h-11/50",
+  "max-lg:ml-9 lg:h-83/200",
+  "max-lg:ml-18 lg:h-61/100",
+  "max-lg:ml-27 lg:h-161/200",
+  "max-lg:ml-36 lg:h-full",
 ] as const;
 
-/** The five treads over the full width of the landing page: number, name, what is automatic there. From 761 on its height is its place's. */
+/** The five treads over the full width of the landing page: number, name, what is automatic there. From 1181 on its height is its place's. */
 export function Stair({ levels }: { levels: readonly NamedLevel[] }) {
   return (
-    <ol className="flex flex-col-reverse md:grid md:h-full md:auto-cols-fr md:grid-flow-col md:items-end">
+    <ol className="flex flex-col-reverse lg:grid lg:h-full lg:auto-cols-fr lg:grid-flow-col lg:items-end">
       {levels.map(({ value, name, tagline, lang }) => (
         <li
           key={value}
           lang={lang}
-          className={`flex gap-x-4 px-4 pt-3 pb-4 md:block md:px-6 md:pt-4.5 md:first:pl-gutter md:last:pr-4 ${treadClass(value)} ${treads[value] ?? "md:h-full"}`}
+          className={`flex gap-x-4 px-4 pt-3 pb-4 lg:block lg:px-6 lg:pt-4.5 lg:first:pl-gutter lg:last:pr-4 ${treadClass(value)} ${treads[value] ?? "lg:h-full"}`}
         >
-          <p className="w-4 text-figure md:w-auto md:text-title">{value}</p>
-          <div className="max-md:pt-1.5">
+          <p className="w-4 text-figure lg:w-auto lg:text-title">{value}</p>
+          <div className="max-lg:pt-1.5">
             <p className="text-section">{name}</p>
             <p className="mt-0.5">{tagline}</p>
           </div>

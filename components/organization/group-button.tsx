@@ -20,7 +20,7 @@ export function GroupButton({ group, rename, remove }: Props) {
   return (
     <DialogButton title={group.name} label={t("change")} variant="quiet">
       <div className="grid gap-6">
-        <form action={naming.submit} className="grid gap-4">
+        <form action={naming.submit} className="grid gap-4" noValidate>
           {groupId}
           <TextField
             {...naming.field("name", group.name)}

@@ -25,7 +25,7 @@ export function InviteForm({ invite, roles, teams }: Props) {
   return (
     <div className="grid max-w-measure gap-6">
       {form.state.status === "done" && <MadeLink {...form.state.value} />}
-      <form action={form.submit} className="grid gap-5">
+      <form action={form.submit} className="grid gap-5" noValidate>
         <div className="grid items-start gap-4 md:grid-cols-2">
           <TextField
             {...form.field("email")}

@@ -11,7 +11,7 @@ export function NewGroupForm({ create }: { create: Action<{ id: string }> }) {
   const t = useTranslations("organization.groups");
   const form = useForm(create);
   return (
-    <form action={form.submit} className="grid max-w-form gap-4">
+    <form action={form.submit} className="grid max-w-form gap-4" noValidate>
       <TextField {...form.field("name")} label={t("name")} placeholder={t("nameExample")} required autoComplete="off" />
       <FormFoot problem={form.problem} isDone={form.isDone}>
         <SubmitButton>{t("create")}</SubmitButton>

@@ -14,7 +14,7 @@ export function NewOrganizationForm({ create, zones }: Props) {
   const t = useTranslations("organization");
   const form = useForm(create);
   return (
-    <form action={form.submit} className="grid max-w-form gap-5">
+    <form action={form.submit} className="grid max-w-form gap-5" noValidate>
       <TextField
         {...form.field("name")}
         label={t("fields.name")}

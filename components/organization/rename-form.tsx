@@ -18,7 +18,7 @@ export function RenameForm({ rename, name, label, help }: Props) {
   const t = useTranslations("common");
   const form = useForm(rename);
   return (
-    <form action={form.submit} className="grid max-w-form gap-4">
+    <form action={form.submit} className="grid max-w-form gap-4" noValidate>
       <TextField {...form.field("name", name)} label={label} help={help} required autoComplete="off" />
       <FormFoot problem={form.problem} isDone={form.isDone}>
         <SubmitButton variant="secondary">{t("save")}</SubmitButton>

@@ -22,7 +22,7 @@ export function RhythmForm({ configure, settings, zones, frameworks }: Props) {
   const form = useForm(configure);
   const framework = form.field("mainFrameworkKey", settings.mainFrameworkKey);
   return (
-    <form action={form.submit} className="grid max-w-form gap-5">
+    <form action={form.submit} className="grid max-w-form gap-5" noValidate>
       <TimeZoneField
         zones={zones}
         saved={form.typed("timeZone", settings.timeZone)}

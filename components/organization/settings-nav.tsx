@@ -24,7 +24,7 @@ export function SettingsNav({ organization, current, open }: Props) {
             key={part}
             href={addresses[part]}
             {...(part === current ? { "aria-current": "page" as const } : {})}
-            className={part === current ? "font-medium text-ink" : "hover:text-ink"}
+            className={`touch ${part === current ? "font-medium text-ink" : "hover:text-ink"}`}
           >
             {t(`parts.${part}`)}
           </Link>

@@ -51,7 +51,7 @@ function TeamRow({ organization, team }: { organization: string; team: TeamInTab
         <span className="flex items-center gap-3">
           <span className="flex w-5.5 md:hidden">{level}</span>
           <span className="min-w-0">
-            <Link href={`/o/${organization}/teams/${team.slug}`} className="break-words hover:underline">
+            <Link href={`/o/${organization}/teams/${team.slug}`} className="wrap-anywhere hover:underline">
               {team.name}
             </Link>
             {standing?.isProvisional === true && (

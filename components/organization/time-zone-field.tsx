@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { SelectField } from "@/components/ui/field";
 
 type Props = {
@@ -14,17 +14,17 @@ type Props = {
 /** In which time zone a day begins and ends for the organisation. */
 export function TimeZoneField({ zones, saved, error }: Props) {
   const t = useTranslations("organization.fields");
-  const [chosen, setChosen] = useState(saved);
   const ofBrowser = useSyncExternalStore(never, browserZone, serverZone);
-  const zone = chosen ?? ofBrowser;
+  const zone = saved ?? ofBrowser;
   return (
+    // a form that was refused is set back to its defaults, so what was chosen has to be one
     <SelectField
+      key={zone}
       name="timeZone"
       label={t("timeZone")}
       help={t("timeZoneHelp")}
       error={error}
-      value={zone}
-      onChange={(event) => setChosen(event.target.value)}
+      defaultValue={zone}
     >
       {(zones.includes(zone) ? zones : [zone, ...zones]).map((name) => (
         <option key={name} value={name}>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type FirstStep = { title: string; text: string; action: ReactNode };
 
-const rises = ["md:h-44", "md:h-68", "md:h-95"] as const;
+const rises = ["md:h-44", "max-md:ml-6 md:h-68", "max-md:ml-12 md:h-95"] as const;
 
 /** Three treads for an empty place: those behind and the one that waits are filled, and only that one has something to press. */
 export function FirstSteps({
@@ -13,7 +13,7 @@ export function FirstSteps({
   current: 0 | 1 | 2;
 }) {
   return (
-    <ol className="flex items-end max-md:flex-col max-md:items-stretch max-md:gap-3">
+    <ol className="flex items-end max-md:flex-col max-md:items-stretch">
       {steps.map(({ title, text, action }, place) => {
         const isWon = place <= current;
         return (

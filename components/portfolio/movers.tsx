@@ -87,7 +87,7 @@ function Row({ name, href, note, children }: RowProps) {
   return (
     <li className="flex items-center justify-between gap-4 border-b border-line py-2">
       <span className="min-w-0">
-        <Link href={href} prefetch={false} className="font-medium break-words text-ink hover:underline">
+        <Link href={href} prefetch={false} className="font-medium wrap-anywhere text-ink hover:underline">
           {name}
         </Link>
         <span className="block text-note text-muted">{note}</span>

@@ -18,18 +18,18 @@ export function PublicHeader({
   isSignedIn: boolean;
 }) {
   return (
-    <header className="mx-auto flex h-13 max-w-page items-center justify-between gap-4 px-gutter max-md:px-4 print:hidden">
+    <header className="mx-auto flex h-13 max-w-page items-center justify-between gap-4 px-gutter max-md:gap-2 max-md:px-4 print:hidden">
       <a href="#content" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>
-      <Link href={`/${query}`} aria-label={t("nav.label")}>
+      <Link href={`/${query}`} aria-label={t("nav.label")} className="touch">
         <Wordmark />
       </Link>
-      <nav className="flex items-center gap-5 text-muted" aria-label={t("nav.label")}>
-        <Link href={`/levels${query}`} className="hover:text-ink">
+      <nav className="flex items-center gap-5 whitespace-nowrap text-muted max-md:gap-3.5" aria-label={t("nav.label")}>
+        <Link href={`/levels${query}`} className="touch hover:text-ink">
           {t("nav.levels")}
         </Link>
-        <a href={`?lang=${otherLocale}`} hrefLang={otherLocale} lang={otherLocale} className="hover:text-ink">
+        <a href={`?lang=${otherLocale}`} hrefLang={otherLocale} lang={otherLocale} className="touch hover:text-ink">
           {t("footer.language")}
         </a>
         <ButtonLink href={isSignedIn ? "/o" : `/sign-in${query}`}>

@@ -38,7 +38,7 @@ describe("the sentence of a team", () => {
 
   test("marks a level with missing answers as a lower bound", () => {
     const result = { ...english.content.result, provisional: true, missing: 3 };
-    expect(headline({ ...english, content: { ...english.content, result } })).toContain("3 answers are missing");
+    expect(headline({ ...english, content: { ...english.content, result } })).toContain("Three answers are missing");
   });
 });
 

@@ -19,7 +19,7 @@ type Props = ReportProps & {
 /** The report as the team's own page: ladder beside trend, then two free columns. */
 export function TeamReport({ children, renderChart, ...report }: Props) {
   return (
-    <div className="grid gap-y-section">
+    <div className="one-column-in-print grid gap-y-section print:block">
       <div className="grid gap-x-14 gap-y-section lg:grid-cols-ladder lg:grid-rows-first">
         <LadderSection {...report} />
         <div className="lg:row-span-2">

@@ -9,6 +9,7 @@ import type { Action } from "@/components/form/use-form";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, menuItemClass } from "@/components/ui/menu";
 import { ChoiceForm } from "./choice-form";
+import { ThemeChoice } from "./theme-choice";
 
 export type AccountActions = {
   readonly setLocale: Action<null>;
@@ -44,17 +45,7 @@ export function AccountMenu({ name, email, theme, actions }: Props) {
             { value: "zh", label: "中文", lang: "zh-Hans" },
           ]}
         />
-        <ChoiceForm
-          label={t("theme")}
-          name="theme"
-          chosen={theme ?? "system"}
-          action={actions.setTheme}
-          choices={[
-            { value: "system", label: t("themes.system") },
-            { value: "light", label: t("themes.light") },
-            { value: "dark", label: t("themes.dark") },
-          ]}
-        />
+        <ThemeChoice chosen={theme} action={actions.setTheme} />
       </div>
       <form action={signOut}>
         <button type="submit" className={menuItemClass}>

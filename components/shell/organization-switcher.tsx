@@ -18,7 +18,7 @@ export function OrganizationSwitcher({ organizations }: { organizations: readonl
       button={
         <>
           <span className="sr-only">{t("organization")}</span>
-          <span className="max-w-48 truncate">{current?.name ?? t("noOrganization")}</span>
+          <span className="max-w-48 truncate max-md:max-w-40">{current?.name ?? t("noOrganization")}</span>
           <ChevronDown className="size-3.5 text-muted" />
         </>
       }

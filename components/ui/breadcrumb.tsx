@@ -13,11 +13,11 @@ export function Breadcrumb<T extends string>({
 }) {
   const t = useTranslations("common");
   return (
-    <nav aria-label={t("breadcrumb")} className="flex flex-wrap items-center gap-x-2 text-muted">
+    <nav aria-label={t("breadcrumb")} className="flex flex-wrap items-center gap-x-2 wrap-anywhere text-muted">
       {links.map(({ label, href }, place) => (
         <Fragment key={href}>
           {place > 0 && <span aria-hidden="true">›</span>}
-          <Link href={href} className="hover:text-ink hover:underline">
+          <Link href={href} className="touch hover:text-ink hover:underline">
             {label}
           </Link>
         </Fragment>

@@ -19,7 +19,7 @@ const variants = {
 
 const sizes = {
   normal: "h-control px-3.5",
-  large: "h-11 px-5 text-section",
+  large: "h-11 px-5 text-section max-md:px-4",
   icon: "size-control touch",
 } as const;
 

@@ -18,6 +18,8 @@ type Props = {
 /** Asks something above the page; Escape, the cross and a press beside it close it, and focus goes back to where it was. */
 export function Dialog({ title, isOpen, onClose, children, actions, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // text marked from within to beside the dialog ends in a click beside it, which is none
+  const isPressedBeside = useRef(false);
   const titleId = useId();
   const t = useTranslations("common");
 
@@ -35,7 +37,10 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
       aria-labelledby={titleId}
       // the event comes late: by then another dialog may stand in this one's place
       onClose={() => isOpen && onClose()}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      onPointerDown={({ target }) => {
+        isPressedBeside.current = target === dialog.current;
+      }}
+      onClick={({ target }) => target === dialog.current && isPressedBeside.current && dialog.current.close()}
       className={`floating appearing m-auto w-full text-left font-normal whitespace-normal ${wide ? "max-w-wide-dialog" : "max-w-dialog"} rounded-dialog p-0 max-md:h-dvh max-md:max-h-none max-md:max-w-none max-md:rounded-none max-md:border-0`}
     >
       <div className="flex max-md:h-full flex-col">

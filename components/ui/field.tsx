@@ -56,7 +56,7 @@ export function Field({
         </p>
       )}
       {error === undefined && help !== undefined && (
-        <p id={`${id}-help`} className="text-note text-muted">
+        <p id={`${id}-help`} className="text-note wrap-anywhere text-muted">
           {help}
         </p>
       )}

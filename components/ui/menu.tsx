@@ -7,7 +7,8 @@ type Props = {
   button: ReactNode;
   /** What the button is called where it shows no words. */
   label?: string;
-  align?: "left" | "right";
+  /** Where it opens under its button; `bar`, on a phone over the width of the window, for a button in the middle of a bar. */
+  align?: "left" | "right" | "bar";
   /** Links and buttons, each with `menuItemClass`. */
   children: ReactNode;
 };
@@ -15,6 +16,12 @@ type Props = {
 /** The classes of a link or button in a menu. */
 export const menuItemClass =
   "flex w-full items-center gap-2 rounded-chip px-2.5 py-1.5 text-left max-md:py-2.5 hover:bg-wash focus-visible:bg-wash";
+
+const places = {
+  left: "left-0 max-md:max-w-60",
+  right: "right-0 max-md:max-w-72",
+  bar: "left-0 max-md:fixed max-md:inset-x-4 max-md:top-13 max-md:max-w-full",
+} as const;
 
 /** A button with a list under it: arrows move, Escape closes and gives the focus back. */
 export function Menu({ button, label, align = "left", children }: Props) {
@@ -37,7 +44,8 @@ export function Menu({ button, label, align = "left", children }: Props) {
     requestAnimationFrame(() => {
       const all = items();
       const place = all.findIndex((item) => item.matches(":focus"));
-      all.at((place + step + all.length) % all.length)?.focus();
+      const from = place === -1 && step === -1 ? 0 : place;
+      all.at((from + step + all.length) % all.length)?.focus();
     });
   }
 
@@ -64,7 +72,7 @@ export function Menu({ button, label, align = "left", children }: Props) {
         id={listId}
         data-menu
         hidden={!isOpen}
-        className={`floating appearing absolute top-full z-20 mt-2 grid min-w-52 rounded-panel p-1 ${align === "right" ? "right-0" : "left-0"}`}
+        className={`floating appearing absolute top-full z-20 mt-2 grid min-w-52 max-w-80 rounded-panel p-1 *:min-w-0 ${places[align]}`}
       >
         {children}
       </div>

@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures";
+import { expect, expectNoSidewaysScroll, test } from "../fixtures";
 import { door } from "../pages/journey-door";
 import { freshEmail, freshName } from "../pages/journey-fresh";
 import { people } from "../pages/journey-people";
@@ -68,4 +68,14 @@ test("a revoked invitation opens nothing", async ({ page, signInAs, browserOf })
   const guest = await browserOf(null);
   await guest.goto(`/invitations/${token}`);
   await expect(guest.getByRole("heading", { level: 1, name: gone })).toBeVisible();
+});
+
+test("an invitation to a long address is no wider than the narrowest phone", async ({ page }) => {
+  const place = await makePlace(freshName("Inviting"));
+  const email = `${"long.".repeat(8)}${freshEmail()}`;
+  const { token } = await addInvitation(place, { email, role: "viewer" });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/invitations/${token}`);
+  await expect(page.getByText(email).first()).toBeVisible();
+  await expectNoSidewaysScroll(page);
 });

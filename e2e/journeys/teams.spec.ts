@@ -86,3 +86,17 @@ test("an archived team leaves the portfolio, its drafts are locked and its links
   await expect(page.getByRole("radio").first()).toBeEnabled();
   expect((await page.request.get(`/s/${token}`)).status()).toBe(200);
 });
+
+test("a team that was archived before its first publication does not ask for one", async ({ page, signInAs }) => {
+  const place = await makePlace("Archive");
+  const team = await addTeam(place, "Never");
+  await startDraft(place, team, "2026-03-31");
+  await signInAs(place.owner);
+  const settings = teams(page, place);
+  await settings.openSettings(team.slug);
+  await settings.archive();
+  await expect(page.getByRole("button", { name: "Restore team" })).toBeVisible();
+  await page.goto(`/o/${place.slug}/teams/${team.slug}`);
+  await expect(page.getByText("Nothing was published before the team was archived.")).toBeVisible();
+  await expect(page.getByText("Publish it")).toBeHidden();
+});

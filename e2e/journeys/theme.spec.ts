@@ -28,3 +28,17 @@ test("the theme follows the system until one is chosen, and the choice outlives 
   await shell(page).chooseTheme("System");
   await expect.poll(() => backgroundOf(page)).toBe(light);
 });
+
+test("somebody without an account chooses the theme at the foot of a public page, and the doors keep it", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const light = await backgroundOf(page);
+  await page.getByRole("group", { name: "Theme" }).getByRole("button", { name: "Dark" }).click();
+  await expect.poll(() => backgroundOf(page)).not.toBe(light);
+  const dark = await backgroundOf(page);
+  await page.goto("/sign-in");
+  expect(await backgroundOf(page)).toBe(dark);
+  await page.getByRole("group", { name: "Theme" }).getByRole("button", { name: "Light" }).click();
+  await expect.poll(() => backgroundOf(page)).toBe(light);
+});

@@ -8,6 +8,7 @@ export function door(page: Page) {
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
   return {
     email: field("E-mail"),
+    code: field("One-time code"),
     problem: page.getByRole("alert").filter({ hasText: /\S/ }),
 
     async signUp({ name, email, password }: Credentials): Promise<void> {

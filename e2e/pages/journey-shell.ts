@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 /** The bar above every page of the app, in either language. */
 export function shell(page: Page) {
-  const menu = page.getByRole("button", { name: /^Account of |的账户$/ });
+  const menu = page.getByRole("button", { name: /^Account of |的账号$/ });
   const choose = async (group: RegExp, name: string) => {
     await menu.click();
     await page.getByRole("group", { name: group }).getByRole("button", { name, exact: true }).click();

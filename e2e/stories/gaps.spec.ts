@@ -28,7 +28,7 @@ test("published with gaps, a result is provisional everywhere and says how many 
   await fill.publish();
 
   const report = new TeamPage(page);
-  await expect(report.headline(/5 answers are missing, so the level is at least this/)).toBeVisible();
+  await expect(report.headline(/Five answers are missing, so the level is at least this/)).toBeVisible();
   await expect(report.assessment("30 Jun 2026")).toContainText("Provisional, 5 answers missing");
   await page.goto(assessmentAddress(place, team, draft));
   await expect(page.getByText(/Provisional: 5 answers are missing/)).toBeVisible();

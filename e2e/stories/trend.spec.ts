@@ -56,3 +56,23 @@ test("publishing onto a day that is taken offers the other assessment and anothe
   await fill.publish();
   await expect(new TeamPage(page).headline(/^Level 2 since June 2026/)).toBeVisible();
 });
+
+test("a point at the highest level stands whole in the chart", async ({ page, signInAs }) => {
+  const place = await makePlace("Summit Works");
+  const team = await addTeam(place, "Ranking");
+  await publishAtLevel(place, team, { asOf: "2026-03-31", level: 4 });
+  await signInAs(place.owner);
+  await new TeamPage(page).open(place, team);
+  const trend = page.getByRole("figure", { name: "Level over time" });
+  const point = trend.getByRole("link", { name: /Level 4, progress 4.00/ });
+  // only the chart tells of a point in focus, its picture does not
+  await expect(async () => {
+    await point.focus();
+    await expect(trend.getByRole("status")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const isWhole = await point.evaluate((link) => {
+    const { x, y, width } = link.getBoundingClientRect();
+    return link.contains(document.elementFromPoint(x + width / 2, y + 3));
+  });
+  expect(isWhole).toBe(true);
+});

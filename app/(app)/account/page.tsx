@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
 import { SessionList } from "@/components/account/session-list";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { DocumentSection } from "@/components/ui/section";
 import { listSessions } from "@/lib/data/sessions";
+import { writtenInstant } from "@/lib/domain/written-date";
 import { clientMessages } from "@/lib/request/messages";
 import { signedInPage } from "@/lib/request/page";
 import { changePassword, saveProfile, signOutEverywhere } from "./actions";
@@ -18,18 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const viewer = await signedInPage();
-  const [t, format, messages, sessions] = await Promise.all([
+  const [t, language, messages, sessions] = await Promise.all([
     getTranslations("account.account"),
-    getFormatter(),
+    getLocale(),
     clientMessages("account"),
     listSessions(viewer.userId),
   ]);
-  const instant = (iso: string) =>
-    format.dateTime(new Date(iso), {
-      dateStyle: "medium",
-      timeStyle: "short",
-      timeZone: viewer.memberships[0]?.timeZone ?? "UTC",
-    });
+  const instant = (iso: string) => writtenInstant(new Date(iso), language, viewer.memberships[0]?.timeZone ?? "UTC");
   const listed = sessions.map(({ id, createdAt, lastSeenAt }) => ({
     id,
     isHere: id === viewer.sessionId,
@@ -41,7 +37,7 @@ export default async function AccountPage() {
     <NextIntlClientProvider messages={messages}>
       <main id="content" className="mx-auto max-w-document px-gutter pb-14">
         <header className="py-7">
-          <h1 className="text-headline max-md:text-title">{t("title")}</h1>
+          <h1 className="text-headline">{t("title")}</h1>
           <p className="text-muted">{viewer.email}</p>
         </header>
         <DocumentSection title={t("profile")} sentence={t("profileText")} isFirst>

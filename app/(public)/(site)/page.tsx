@@ -32,12 +32,10 @@ export default async function LandingPage() {
   }));
   return (
     <>
-      <div className="mx-auto max-w-page md:grid md:h-landing">
-        <div className="z-10 px-gutter pt-10 [grid-area:1/1] max-md:px-4 max-md:pb-7">
-          <h1 className="max-w-landing text-display text-balance whitespace-pre-line max-md:text-title">
-            {t("headline")}
-          </h1>
-          <p className="mt-4 max-w-form text-lede md:max-w-dialog">
+      <div className="mx-auto max-w-page lg:grid lg:h-landing">
+        <div className="z-10 px-gutter pt-10 [grid-area:1/1] max-lg:pb-7 max-md:px-4">
+          <h1 className="max-w-landing text-display text-balance whitespace-pre-line">{t("headline")}</h1>
+          <p className="mt-4 max-w-form text-lede md:max-w-dialog lg:w-3/8">
             {t("lede", { criteria: criteriaOf(framework).length })}
           </p>
           <div className="mt-5 flex flex-wrap gap-3">
@@ -54,7 +52,7 @@ export default async function LandingPage() {
             )}
           </div>
         </div>
-        <div className="[grid-area:1/1] md:h-landing">
+        <div className="[grid-area:1/1] lg:h-landing">
           <Stair levels={levels} />
         </div>
       </div>

@@ -17,12 +17,16 @@ export function AboutMenu({ asOf, framework, onOpen }: Props) {
   const locale = useLocale();
   return (
     <Menu
+      align="bar"
       label={t("label", { date: writtenDay(asOf, locale) })}
       button={
         <span className="inline-flex items-center gap-1 font-normal text-muted">
           <span className="max-md:hidden">
-            {t("asOf", { date: writtenDay(asOf, locale) })} · <span lang={framework.lang}>{framework.name}</span>{" "}
-            {framework.version}
+            {t("asOf", { date: writtenDay(asOf, locale) })}
+            <span className="max-lg:hidden">
+              {" · "}
+              <span lang={framework.lang}>{framework.name}</span> {framework.version}
+            </span>
           </span>
           <ChevronDown className="size-3.5" />
         </span>

@@ -48,7 +48,7 @@ function Side({ answer, label, action }: { answer: WrittenAnswer; label: string;
   const t = useTranslations("assessment");
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 text-ink">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 pt-1.75 max-md:pt-2.5">
         <p>
           {label} <strong>{t(`answers.${answer.value}`)}</strong>
         </p>

@@ -31,7 +31,7 @@ export function FormBar({ teamName, teamAddress, about, status, reviewButton, on
       <Link
         href={teamAddress}
         prefetch={false}
-        className="text-note text-muted hover:text-ink hover:underline max-md:hidden"
+        className="text-note text-muted hover:text-ink hover:underline max-lg:hidden"
       >
         {t("leaveAnyTime")}
       </Link>

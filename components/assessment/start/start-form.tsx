@@ -22,7 +22,7 @@ export function StartForm({ start, today, frameworks, mainFramework }: Props) {
   const form = useForm(start);
   const framework = form.field("frameworkKey", mainFramework);
   return (
-    <form action={form.submit} className="grid max-w-form gap-5">
+    <form action={form.submit} className="grid max-w-form gap-5" noValidate>
       <TextField
         {...form.field("asOf", today)}
         type="date"

@@ -24,7 +24,7 @@ export function Bands({ levels, current, box, y }: Props) {
       >
         {value}
       </text>
-      {!box.isNarrow && <BandName name={name} x={box.chips + 26} y={y(value)} isCurrent={value === current} />}
+      {!box.isNarrow && <BandName name={name} x={box.chips + 25} y={y(value)} isCurrent={value === current} />}
     </g>
   ));
 }
@@ -32,9 +32,9 @@ export function Bands({ levels, current, box, y }: Props) {
 function BandName({ name, x, y, isCurrent }: { name: string; x: number; y: number; isCurrent: boolean }) {
   const lines = inTwo(name);
   return (
-    <text className={`text-note ${isCurrent ? "fill-ink font-semibold" : "fill-muted"}`}>
+    <text className={`text-axis ${isCurrent ? "fill-ink font-semibold" : "fill-muted"}`}>
       {lines.map((words, place) => (
-        <tspan key={words} x={x} y={y + 4.5 + (place - (lines.length - 1) / 2) * 15}>
+        <tspan key={words} x={x} y={y + 4 + (place - (lines.length - 1) / 2) * 15}>
           {words}
         </tspan>
       ))}
@@ -44,7 +44,7 @@ function BandName({ name, x, y, isCurrent }: { name: string; x: number; y: numbe
 
 /** A name too long for the margin is broken near its middle. */
 function inTwo(name: string): string[] {
-  if (name.length <= 23) return [name];
+  if (name.length <= 20) return [name];
   const breaks = Array.from(name.matchAll(/ /g), (match) => match.index);
   const middle = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
   return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];

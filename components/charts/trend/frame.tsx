@@ -83,7 +83,7 @@ export function Forecast({ drawing, x, y }: Props) {
 }
 
 /** The triangle of the target on its level; with its words where there is room. */
-export function TargetSign({ drawing: { target }, box, x, y }: Props) {
+export function TargetSign({ drawing: { target, highest }, box, x, y }: Props) {
   if (target === undefined) return null;
   return (
     <>
@@ -91,7 +91,8 @@ export function TargetSign({ drawing: { target }, box, x, y }: Props) {
       {!box.isNarrow && (
         <text
           x={Math.min(x(target.day), box.right - 48)}
-          y={y(target.level) - 22}
+          // above the highest level stands the word for today
+          y={y(target.level) + (target.level === highest ? 20 : -22)}
           textAnchor="middle"
           className="halo fill-accent text-axis font-semibold"
         >

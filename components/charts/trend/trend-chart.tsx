@@ -49,8 +49,9 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box
       margin={{ top: box.top, right: box.width - box.right, bottom: box.height - box.base, left: box.left }}
       accessibilityLayer={false}
     >
-      <XAxis hide type="number" dataKey="x" domain={[0, daysBetween(drawing.from, drawing.until)]} allowDataOverflow />
-      <YAxis hide type="number" domain={[0, drawing.highest]} allowDataOverflow />
+      {/* no overflow is allowed for, which would cut points at the lowest and the highest level in half */}
+      <XAxis hide type="number" dataKey="x" domain={[0, daysBetween(drawing.from, drawing.until)]} />
+      <YAxis hide type="number" domain={[0, drawing.highest]} />
       <Ground drawing={drawing} box={box} x={x} y={y} />
       {won.map(({ value }) => (
         <Area
@@ -90,7 +91,7 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box
         dataKey="level"
         stroke="var(--color-ink)"
         strokeWidth={2.5}
-        dot={(dot) => <Mark key={dot.index} {...{ dot, rows, drawing, box }} />}
+        dot={(dot) => <Mark key={dot.index} {...{ dot, rows, drawing, box }} line="level" />}
       />
       {drawing.staleFrom !== undefined && (
         <Line
@@ -98,7 +99,7 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box
           type="stepAfter"
           dataKey="stale"
           stroke="none"
-          dot={(dot) => <Mark key={dot.index} {...{ dot, rows, drawing, box }} />}
+          dot={(dot) => <Mark key={dot.index} {...{ dot, rows, drawing, box }} line="stale" />}
         />
       )}
       <CurrentProgress drawing={drawing} box={box} x={x} y={y} />
@@ -108,11 +109,20 @@ const Chart = memo(function Chart({ drawing, box }: { drawing: TrendDrawing; box
   );
 });
 
-type MarkProps = { dot: DotItemDotProps; rows: readonly TrendRow[]; drawing: TrendDrawing; box: Box };
+type MarkProps = {
+  dot: DotItemDotProps;
+  rows: readonly TrendRow[];
+  drawing: TrendDrawing;
+  box: Box;
+  /** Both lines ask for each row; it is marked on one of them. */
+  line: "level" | "stale";
+};
 
 /** The mark of an assessment, drawn and linked as in the picture. */
-function Mark({ dot, rows, drawing, box }: MarkProps) {
-  const index = rows[dot.index]?.point ?? null;
+function Mark({ dot, rows, drawing, box, line }: MarkProps) {
+  const row = rows[dot.index];
+  const isMine = row !== undefined && (row.level === null) === (line === "stale");
+  const index = isMine ? row.point : null;
   const point = index === null ? undefined : drawing.points[index];
   const { x, y } = scalesOf(box, drawing);
   return <g data-index={index}>{point !== undefined && <Points points={[point]} box={box} x={x} y={y} />}</g>;

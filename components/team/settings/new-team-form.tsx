@@ -23,7 +23,7 @@ export function NewTeamForm({ create, groups, leads, people }: Props) {
   const group = form.field("groupId");
   const lead = form.field("leadUserId");
   return (
-    <form action={form.submit} className="grid max-w-measure gap-5">
+    <form action={form.submit} className="grid max-w-measure gap-5" noValidate>
       <TextField {...form.field("name")} label={t("name")} placeholder={t("nameExample")} required autoComplete="off" />
       <div className="grid items-start gap-4 md:grid-cols-2">
         <SelectField key={`group ${group.defaultValue}`} {...group} label={t("group")}>

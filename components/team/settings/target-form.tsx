@@ -24,7 +24,7 @@ export function TargetForm({ action, target, today, levels, groupId }: Props) {
   const level = form.field("level", target === null ? "" : String(target.level));
   const idOf = (name: string) => (groupId === undefined ? {} : { id: `${name}-${groupId}` });
   return (
-    <form action={form.submit} className="grid max-w-measure gap-4">
+    <form action={form.submit} className="grid max-w-measure gap-4" noValidate>
       {groupId !== undefined && <input type="hidden" name="groupId" value={groupId} />}
       <div className="grid items-start gap-4 md:grid-cols-2">
         <SelectField key={level.defaultValue} {...level} {...idOf("level")} label={t("targetLevel")}>

@@ -33,7 +33,7 @@ export async function EmptyTeam({ place, open, words, locale }: Props) {
         }))}
         ladderTitle={words.t("ladder.title")}
         title={t("empty.title")}
-        text={t(draft !== undefined ? "empty.draftText" : mayWork ? "empty.text" : "empty.readOnly")}
+        text={t(emptyText(team.archivedOn !== null, draft !== undefined, mayWork))}
         action={
           !mayWork ? null : draft === undefined ? (
             <NewAssessment
@@ -51,4 +51,10 @@ export async function EmptyTeam({ place, open, words, locale }: Props) {
       {open.length > 0 && <AssessmentList {...(await listRows(place, [], open))} format={words.format} />}
     </div>
   );
+}
+
+function emptyText(isArchived: boolean, hasDraft: boolean, mayWork: boolean) {
+  if (isArchived) return "empty.archived";
+  if (hasDraft) return "empty.draftText";
+  return mayWork ? "empty.text" : "empty.readOnly";
 }
