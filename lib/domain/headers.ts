@@ -1,7 +1,13 @@
 /** What kind of answer the headers are for: a page of the app, a finished share document, an API answer, or a file such as a badge. */
 export type HeaderKind =
   | { readonly kind: "page"; readonly nonce: string }
-  | { readonly kind: "document"; readonly styleHash: string; readonly frameAncestors?: readonly string[] }
+  | {
+      readonly kind: "document";
+      readonly styleHash: string;
+      readonly frameAncestors?: readonly string[];
+      /** Whether it holds a form: that of a passcode, which goes back to where it came from. */
+      readonly hasForm?: boolean;
+    }
   | { readonly kind: "api" };
 
 export type HeaderOptions = {
@@ -22,13 +28,19 @@ export function securityHeaders(
   return {
     "Content-Security-Policy": policy(of, isDevelopment),
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": of.kind === "page" ? "strict-origin-when-cross-origin" : "no-referrer",
+    "Referrer-Policy": referrerPolicy(of),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     ...(isHttps ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
     ...(of.kind === "document" ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
   };
+}
+
+// a form sent under "no-referrer" says `Origin: null`, as a foreign one would; "same-origin" tells as little to anybody else
+function referrerPolicy(of: HeaderKind): string {
+  if (of.kind === "page") return "strict-origin-when-cross-origin";
+  return of.kind === "document" && of.hasForm === true ? "same-origin" : "no-referrer";
 }
 
 function policy(of: HeaderKind, isDevelopment: boolean): string {
@@ -53,7 +65,7 @@ function policy(of: HeaderKind, isDevelopment: boolean): string {
         "img-src 'self'",
         "font-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        `form-action ${of.hasForm === true ? "'self'" : "'none'"}`,
         `frame-ancestors ${of.frameAncestors?.length ? of.frameAncestors.join(" ") : "'none'"}`,
       ].join("; ");
     case "api":
