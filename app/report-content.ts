@@ -1,7 +1,7 @@
 import { composeReport } from "@/components/report/compose";
 import type { ReportContent } from "@/components/report/content";
 import { frameworkVersion, newestFrameworks } from "@/lib/data/frameworks";
-import { type TeamResults, teamResults } from "@/lib/data/results";
+import { type ResultsShown, type TeamResults, teamResults } from "@/lib/data/results";
 import type { Grant } from "@/lib/domain/access";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { highestLevel } from "@/lib/domain/framework";
@@ -15,6 +15,8 @@ export type ReportOf = {
   readonly frameworkKey: string;
   readonly today: CalendarDate;
   readonly target: { readonly level: number; readonly date: CalendarDate } | null;
+  /** What of the results is looked at; all where nothing is said. */
+  readonly shown?: ResultsShown;
 };
 
 /** The report of a team from its stored results: what the team page and a share document draw alike; `content` is null before the first publication. */
@@ -22,14 +24,14 @@ export async function reportContent(
   grant: Grant<"report.view">,
   of: ReportOf,
 ): Promise<{ content: ReportContent | null; results: TeamResults }> {
-  const results = await teamResults(grant, of.frameworkKey);
+  const results = await teamResults(grant, of.frameworkKey, of.shown);
   const { newest, previous } = results;
   if (newest === null) return { content: null, results };
   const [framework, others] = await Promise.all([
     frameworkVersion(newest.frameworkKey, newest.frameworkVersion),
     newestFrameworks(),
   ]);
-  const points = results.points.filter(({ frameworkKey }) => frameworkKey === of.frameworkKey);
+  const points = results.points.filter(({ frameworkKey }) => frameworkKey === newest.frameworkKey);
   const content = composeReport({
     locale: of.locale,
     teamName: of.teamName,

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { database } from "@/lib/data/database";
 import { removePerson } from "@/lib/data/people";
-import { revokeShareLink } from "@/lib/data/share-links";
+import { revokeShareLink } from "@/lib/data/share-link-changes";
 import { archiveTeam, restoreTeam } from "@/lib/data/team-archive";
 import { publishAtLevel } from "../world/assessments";
 import {

@@ -10,11 +10,10 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { FormState } from "@/lib/domain/form-state";
-import type { HideFlag } from "@/lib/domain/share-link";
 import { EndField } from "./end-field";
 import { MadeLink } from "./made-link";
 import { ReaderSees } from "./reader-sees";
-import { type PreviewParts, SharePreview } from "./share-preview";
+import { type HiddenPart, type PreviewParts, SharePreview } from "./share-preview";
 
 export type NewLink = { address: string; label: string };
 
@@ -41,7 +40,7 @@ export function LinkForm({ make, teamName, today, timeZone, parts, onClose }: Pr
   }, [isInDialog]);
   const { state, submit, problem, field, typed, problemOf } = useForm(make);
   const [putAway, setPutAway] = useState<FormState | null>(null);
-  const [hidden, setHidden] = useState<ReadonlySet<HideFlag>>(new Set());
+  const [hidden, setHidden] = useState<ReadonlySet<HiddenPart>>(new Set());
 
   return (
     <div className="grid gap-7 lg:grid-cols-share">

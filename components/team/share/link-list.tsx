@@ -6,7 +6,7 @@ import { StateDot } from "@/components/ui/status";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { todayIn } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
-import { type HideFlag, hideFlags } from "@/lib/domain/share-link";
+import type { Hides } from "@/lib/domain/share-link";
 import { writtenDay } from "@/lib/domain/written-date";
 import { RevokeButton } from "./revoke-button";
 
@@ -21,7 +21,7 @@ export type ListedLink = {
   readonly expiresAt: string | null;
   readonly lastOpenedAt: string | null;
   readonly openedCount: number;
-  readonly hides: Readonly<Record<HideFlag, boolean>>;
+  readonly hides: Hides;
 };
 
 type Props = { links: readonly ListedLink[]; timeZone: string; revoke: Action<null> };
@@ -139,11 +139,13 @@ function LinkActions({ link, revoke }: Pick<LinkProps, "link" | "revoke">) {
   );
 }
 
+const parts = ["capabilities", "gap", "readings"] as const;
+
 function LinkNotes({ link, timeZone }: Pick<LinkProps, "link" | "timeZone">) {
   const t = useTranslations("share");
   const format = useFormatter();
   const made = dayIn(timeZone, Date.parse(link.createdAt), useLocale());
-  const hidden = hideFlags.filter((flag) => link.hides[flag]).map((flag) => t(`parts.${flag}`));
+  const hidden = parts.filter((flag) => link.hides[flag]).map((flag) => t(`parts.${flag}`));
   const notes = [
     t("list.madeBy", { name: link.madeBy === "" ? t("list.somebody") : link.madeBy, date: made }),
     hidden.length === 0 ? null : t("list.without", { parts: format.list(hidden) }),

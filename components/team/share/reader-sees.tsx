@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Switch } from "@/components/ui/checkbox";
-import type { HideFlag } from "@/lib/domain/share-link";
+import type { HiddenPart } from "./share-preview";
 
-type Props = { hidden: ReadonlySet<HideFlag>; onChange: (hidden: ReadonlySet<HideFlag>) => void };
+type Props = { hidden: ReadonlySet<HiddenPart>; onChange: (hidden: ReadonlySet<HiddenPart>) => void };
 
-const parts = ["capabilities", "gap", "readings"] as const satisfies readonly HideFlag[];
+const parts = ["capabilities", "gap", "readings"] as const satisfies readonly HiddenPart[];
 
 /** What the reader sees. A switch can be moved only once it works, so that nothing is shown that was switched off. */
 export function ReaderSees({ hidden, onChange }: Props) {
@@ -37,7 +37,7 @@ export function ReaderSees({ hidden, onChange }: Props) {
   );
 }
 
-function withPart(hidden: ReadonlySet<HideFlag>, part: HideFlag, isHidden: boolean): ReadonlySet<HideFlag> {
+function withPart(hidden: ReadonlySet<HiddenPart>, part: HiddenPart, isHidden: boolean): ReadonlySet<HiddenPart> {
   const others = [...hidden].filter((one) => one !== part);
   return new Set(isHidden ? [...others, part] : others);
 }

@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { HideFlag } from "@/lib/domain/share-link";
+
+/** The parts of a report that can be kept out. */
+export type HiddenPart = "capabilities" | "gap" | "readings";
 
 /** The report in parts, as the reader's document draws them. */
-export type PreviewParts = { level: ReactNode } & Record<HideFlag, ReactNode>;
+export type PreviewParts = { level: ReactNode } & Record<HiddenPart, ReactNode>;
 
 /** What the reader gets, drawn small; it obeys the switches. */
-export function SharePreview({ parts, hidden }: { parts: PreviewParts | null; hidden: ReadonlySet<HideFlag> }) {
+export function SharePreview({ parts, hidden }: { parts: PreviewParts | null; hidden: ReadonlySet<HiddenPart> }) {
   const t = useTranslations("share");
   return (
     <div className="grid content-start gap-3 lg:border-l lg:border-line lg:pl-7">

@@ -8,7 +8,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { Pages } from "@/components/ui/pages";
 import { DocumentSection } from "@/components/ui/section";
-import { listShareLinks } from "@/lib/data/share-links";
+import { listShareLinks } from "@/lib/data/share-link-list";
 import { pageNumber } from "@/lib/domain/list-query";
 import { clientMessages } from "@/lib/request/messages";
 import { teamPage } from "@/lib/request/page";
