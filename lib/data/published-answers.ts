@@ -35,3 +35,15 @@ export async function publishedAnswers(
     WHERE a.organization_id = ${organizationId}::uuid AND a.team_id = ${teamId}::uuid AND a.id = ${assessmentId}::uuid
       AND a.status = 'published'`;
 }
+
+/** A published assessment of the team by its id; null where there is none, or none was asked for. */
+export async function findPublished(
+  { organizationId, teamId }: Grant<"share.manage">,
+  id: string | null,
+): Promise<{ id: string; asOf: CalendarDate } | null> {
+  if (id === null) return null;
+  const rows = await database().$queryRaw<{ id: string; asOf: CalendarDate }[]>`
+    SELECT id, as_of AS "asOf" FROM assessment
+    WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid AND id = ${id}::uuid AND status = 'published'`;
+  return rows[0] ?? null;
+}

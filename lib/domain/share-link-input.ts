@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isLoopbackHost } from "./headers";
 import { expiryChoices, hideFlags, shareTokenPattern, showFlags } from "./share-link";
 import { calendarDate, displayName } from "./text";
 
@@ -64,3 +65,62 @@ export const linkInput = z.strictObject({ linkId: z.uuid({ error: "badId" }) });
 
 /** A token of a share link, as it stands in an address. */
 export const shareToken = z.string().regex(shareTokenPattern);
+
+/** Making a link to the figures of a group, or of the whole portfolio. */
+export const makeFiguresLinkInput = z
+  .strictObject({
+    ...choices,
+    groupId: z.union([z.literal("").transform(() => null), z.uuid({ error: "badId" })]).default(null),
+  })
+  .refine(asksForDay, dayMissing);
+
+/** New choices for a link; its end and its passcode may stay as they are. */
+export const changeLinkInput = z
+  .strictObject({
+    linkId: z.uuid({ error: "badId" }),
+    label: choices.label,
+    hide: choices.hide,
+    show: choices.show,
+    expiry: z.enum(["keep", ...expiryChoices], { error: "required" }),
+    lastDay: dayOrNone,
+    lock: z.enum(["keep", "none", "new"], { error: "required" }),
+    passcode: passcodeOrNone,
+  })
+  .refine(asksForDay, dayMissing)
+  .refine(({ lock, passcode }) => lock !== "new" || passcode !== null, { error: "required", path: ["passcode"] })
+  .transform(({ lock, passcode, ...rest }) => ({
+    ...rest,
+    passcode: lock === "keep" ? ("keep" as const) : lock === "none" ? null : passcode,
+  }));
+
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
+/** An origin that may frame documents: https, or http on the own machine, nothing behind the port. */
+const origin = z
+  .string()
+  .refine((text) => URL.canParse(text), { error: "badOrigin", abort: true })
+  .transform((text) => new URL(text))
+  .refine(
+    ({ protocol, hostname, pathname, search, hash, username, password }) =>
+      (protocol === "https:" || (protocol === "http:" && isLoopbackHost(hostname))) &&
+      /^[a-z0-9.[\]:-]+$/.test(hostname) &&
+      [pathname === "/", search === "", hash === "", username === "", password === ""].every(Boolean),
+    { error: "badOrigin" },
+  )
+  .transform((url) => url.origin);
+
+/** What an organisation says of its share links; the origins come one a line, at most twenty. */
+export const linkRulesInput = z.strictObject({
+  areLinksAllowed: ticked,
+  isExpiryRequired: ticked,
+  isPasscodeRequired: ticked,
+  embedOrigins: z
+    .string()
+    .max(4000, { error: "tooLong" })
+    .transform((text) => [...new Set(text.split(/\s+/).filter((line) => line !== ""))])
+    .pipe(z.array(origin).max(20, { error: "tooLong" })),
+});
+export type LinkRulesInput = z.infer<typeof linkRulesInput>;

@@ -7,5 +7,6 @@ export function openParts(actor: Actor, scope: { organizationId: string }): Sett
     ...(can(actor, "organization.configure", scope) ? (["organization"] as const) : []),
     "people",
     ...(can(actor, "group.manage", scope) ? (["groups"] as const) : []),
+    ...(can(actor, "links.view", scope) ? (["links"] as const) : []),
   ];
 }

@@ -2,13 +2,15 @@
 
 import { refresh } from "next/cache";
 import * as z from "zod";
+import type { ShareDetails } from "@/components/team/share/share-button";
 import { revokeShareLink } from "@/lib/data/share-link-changes";
+import { readLinkRules } from "@/lib/data/share-link-facts";
 import { makeShareLink } from "@/lib/data/share-links";
-import { ok } from "@/lib/domain/errors";
+import { ok, type Result } from "@/lib/domain/errors";
 import { linkInput, makeLinkInput } from "@/lib/domain/share-link-input";
 import { teamAction } from "@/lib/request/action";
+import { shareAddress } from "../../../settings/links/share-address";
 import { previewParts } from "./preview-parts";
-import { shareAddress } from "./share-address";
 
 export const makeLink = teamAction("share.manage", makeLinkInput, async ({ grant }, input) => {
   const { mode, assessmentId, ...link } = input;
@@ -24,6 +26,14 @@ export const revokeLink = teamAction("share.manage", linkInput, async ({ grant }
   return revoked;
 });
 
-export const previewReport = teamAction("share.manage", z.strictObject({}), async ({ grant, organization, team }) =>
-  ok(await previewParts(grant.actor, { organization, team })),
+export const previewReport = teamAction(
+  "share.manage",
+  z.strictObject({}),
+  async ({ grant, organization, team }): Promise<Result<ShareDetails>> => {
+    const [parts, obligations] = await Promise.all([
+      previewParts(grant.actor, { organization, team }),
+      readLinkRules(grant),
+    ]);
+    return ok({ parts, obligations });
+  },
 );
