@@ -31,9 +31,6 @@ export type SharedTeam = {
   readonly target: { readonly level: number; readonly date: CalendarDate } | null;
 };
 
-/** A team of a comparison; its name is null where names are kept out, then its letter stands for it (see `letterOf`). */
-export type ComparedTeam = { readonly id: string; readonly name: string | null; readonly letter: number };
-
 /** What a link shows: a closed description of what may be read, with the proof for just that. */
 export type SharedDocument = OfAnyScope &
   (
@@ -45,13 +42,6 @@ export type SharedDocument = OfAnyScope &
         readonly assessmentId: string;
       }
     | {
-        readonly scope: "comparison";
-        readonly grants: readonly Grant<"report.view">[];
-        readonly teams: readonly ComparedTeam[];
-        /** Two assessments of one team; empty where teams are compared as they stand. */
-        readonly assessmentIds: readonly string[];
-      }
-    | {
         readonly scope: "group" | "portfolio";
         readonly grant: Grant<"figures.view">;
         /** The name of the group; null for the whole portfolio. */
@@ -60,7 +50,6 @@ export type SharedDocument = OfAnyScope &
   );
 
 export type SharedReport = Extract<SharedDocument, { scope: "team" | "assessment" }>;
-export type SharedComparison = Extract<SharedDocument, { scope: "comparison" }>;
 export type SharedFigures = Extract<SharedDocument, { scope: "group" | "portfolio" }>;
 
 /** A link that lives: open, or locked until its passcode was given. */
@@ -116,18 +105,15 @@ function toDocument(row: SharedRow): SharedDocument | null {
     const proof = grant(actorFor({ groupId }), "figures.view", { organizationId, groupId });
     return proof === null ? null : { ...common, scope, grant: proof, groupName: row.groupName };
   }
-  if (scope === "comparison") {
-    const actor = actorFor({ teamIds: row.teams.map(({ id }) => id) });
-    const grants = row.teams.flatMap(({ id }) => grant(actor, "report.view", { organizationId, teamId: id }) ?? []);
-    return { ...common, scope, grants, teams: row.teams, assessmentIds: row.assessmentIds };
-  }
   if (teamId === null || teamName === null) return null;
   const proof = grant(actorFor({ teamIds: [teamId] }), "report.view", { organizationId, teamId });
   if (proof === null) return null;
   const team = { name: teamName, target: row.mode === "live" ? row.target : null };
   if (scope === "team") return { ...common, scope, grant: proof, team };
   const [assessmentId] = row.assessmentIds;
-  return assessmentId === undefined ? null : { ...common, scope, grant: proof, team, assessmentId };
+  return scope === "assessment" && assessmentId !== undefined
+    ? { ...common, scope, grant: proof, team, assessmentId }
+    : null;
 }
 
 function madeFrom(row: SharedRow): string {
@@ -142,6 +128,5 @@ function madeFrom(row: SharedRow): string {
     teamName,
     groupName,
     target,
-    row.teams.map(({ name }) => name),
   ]);
 }

@@ -85,7 +85,7 @@ export async function moveLinkToToday(grant: Grant<"links.manage">, id: string):
     await db.$executeRaw`
       UPDATE share_link SET frozen_on = ${rules.today}, frozen_at = now(), version = version + 1
       WHERE organization_id = ${organizationId}::uuid AND id = ${id}::uuid`;
-    await keepTeamsOf(db, { organizationId, linkId: id, teamIds: null });
+    await keepTeamsOf(db, { organizationId, linkId: id });
     const details = { to: rules.today };
     await record(db, { grant, action: "share.move", targetKind: "share-link", targetId: id, details });
     return ok(null);

@@ -26,23 +26,13 @@ export async function readLinkRules(grant: { readonly organizationId: string }):
   return rules;
 }
 
-type Keeping = {
-  readonly organizationId: string;
-  readonly linkId: string;
-  /** The teams of a comparison, in order; null where they are those of the link's frozen group or portfolio. */
-  readonly teamIds: readonly string[] | null;
-};
-
-/** Keeps with a link which teams it shows: those of a comparison, or those that its group or portfolio has at this moment, where it is frozen. */
-export async function keepTeamsOf(db: Database, { organizationId, linkId, teamIds }: Keeping): Promise<void> {
+/** Keeps with a frozen link to a group or portfolio which teams it has at this moment; other links keep none. */
+export async function keepTeamsOf(
+  db: Database,
+  { organizationId, linkId }: { readonly organizationId: string; readonly linkId: string },
+): Promise<void> {
   await db.$executeRaw`
     DELETE FROM share_link_team WHERE organization_id = ${organizationId}::uuid AND link_id = ${linkId}::uuid`;
-  if (teamIds !== null) {
-    await db.$executeRaw`
-      INSERT INTO share_link_team (organization_id, link_id, team_id, place)
-      SELECT ${organizationId}::uuid, ${linkId}::uuid, id, place FROM unnest(${teamIds}::uuid[]) WITH ORDINALITY AS one (id, place)`;
-    return;
-  }
   await db.$executeRaw`
     INSERT INTO share_link_team (organization_id, link_id, team_id)
     SELECT l.organization_id, l.id, t.id

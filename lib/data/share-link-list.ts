@@ -15,8 +15,8 @@ export type ShareLink = {
   readonly label: string;
   readonly scope: ShareScope;
   readonly mode: ShareMode;
-  /** The team, the group, or the compared teams that it shows; none for the whole portfolio. */
-  readonly teams: readonly Named[];
+  /** The team or the group that it shows; neither for the whole portfolio. */
+  readonly team: Named | null;
   readonly group: Named | null;
   readonly frozenOn: CalendarDate | null;
   /** How many assessments were published since it was frozen. */
@@ -82,11 +82,7 @@ async function list(where: Prisma.Sql, { offset, limit }: Page): Promise<{ links
       l.passcode_hash IS NOT NULL AS "hasPasscode", COALESCE(u.name, '') AS "madeBy", now() AS now,
       ${mayShare} AS "makerMayShare", ${isThere} AS "isThere", l.total,
       CASE WHEN g.id IS NOT NULL THEN jsonb_build_object('slug', g.slug, 'name', g.name) END AS "group",
-      COALESCE(CASE WHEN t.id IS NOT NULL THEN jsonb_build_array(jsonb_build_object('slug', t.slug, 'name', t.name))
-        WHEN l.scope = 'comparison' THEN (
-          SELECT jsonb_agg(jsonb_build_object('slug', c.slug, 'name', c.name) ORDER BY s.place, c.id)
-          FROM share_link_team s JOIN team c ON c.organization_id = s.organization_id AND c.id = s.team_id
-          WHERE s.organization_id = l.organization_id AND s.link_id = l.id) END, '[]') AS teams,
+      CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('slug', t.slug, 'name', t.name) END AS team,
       CASE WHEN l.mode = 'frozen' AND l.scope IN ('team', 'group', 'portfolio') THEN (
         SELECT count(*)::int FROM assessment a JOIN team b ON b.organization_id = a.organization_id AND b.id = a.team_id
         WHERE a.organization_id = l.organization_id AND a.status = 'published' AND a.published_at > l.frozen_at

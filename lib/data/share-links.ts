@@ -34,7 +34,6 @@ type Subject = {
   readonly teamId?: string;
   readonly groupId?: string | null;
   readonly assessmentIds?: readonly string[];
-  readonly teamIds?: readonly string[];
   /** The day of a frozen link, where it is not today. */
   readonly frozenOn?: CalendarDate;
 };
@@ -113,7 +112,7 @@ async function make(
       RETURNING id`;
     const id = rows[0]?.id;
     if (id === undefined) return fail("not-found");
-    await keepTeamsOf(db, { organizationId, linkId: id, teamIds: subject.value.teamIds ?? null });
+    await keepTeamsOf(db, { organizationId, linkId: id });
     const details = { scope, mode, hasPasscode: passcodeHash !== null };
     await record(db, { grant, action: "share.make", targetKind: "share-link", targetId: id, details });
     return ok({ id, token });

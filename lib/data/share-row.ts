@@ -32,8 +32,6 @@ export type SharedRow = {
   readonly groupId: string | null;
   readonly groupName: string | null;
   readonly assessmentIds: string[];
-  /** The teams of a comparison, in its order, each with its place among all teams that the organisation ever had. */
-  readonly teams: readonly { readonly id: string; readonly name: string | null; readonly letter: number }[];
   /** What grows with each change of what the document shows. */
   readonly revisions: string;
 };
@@ -50,12 +48,10 @@ export const isThere = Prisma.sql`CASE l.scope
   WHEN 'portfolio' THEN true
   WHEN 'group' THEN (g.deleted_at IS NULL AND g.id IS NOT NULL)
   WHEN 'team' THEN (t.id IS NOT NULL AND t.archived_on IS NULL AND t.deleted_at IS NULL)
-  ELSE (t.id IS NULL OR (t.archived_on IS NULL AND t.deleted_at IS NULL))
+  WHEN 'assessment' THEN (t.id IS NOT NULL AND t.archived_on IS NULL AND t.deleted_at IS NULL)
     AND (SELECT count(*) FROM assessment a WHERE a.organization_id = l.organization_id AND a.id = ANY (l.assessment_ids)
       AND a.team_id = l.team_id AND a.status = 'published') = cardinality(l.assessment_ids)
-    AND NOT EXISTS (SELECT FROM share_link_team s JOIN team c ON c.organization_id = s.organization_id AND c.id = s.team_id
-      WHERE s.organization_id = l.organization_id AND s.link_id = l.id AND (c.archived_on IS NOT NULL OR c.deleted_at IS NOT NULL))
-  END`;
+  ELSE false END`;
 
 /** The link of a token, if there is one; its state is for the caller to judge. One statement. */
 export function sharedRows(token: string): Promise<SharedRow[]> {
@@ -69,20 +65,13 @@ export function sharedRows(token: string): Promise<SharedRow[]> {
         'readings', l.hides_readings, 'notes', l.hides_notes, 'evidence', l.hides_evidence) AS hides,
       t.id AS "teamId", t.name AS "teamName", CASE
         WHEN t.target_level IS NOT NULL THEN jsonb_build_object('level', t.target_level, 'date', t.target_date) END AS target,
-      g.id AS "groupId", g.name AS "groupName", l.assessment_ids AS "assessmentIds", COALESCE(c.teams, '[]') AS teams,
-      CASE WHEN l.scope IN ('group', 'portfolio') THEN o.revision::text
-        ELSE concat_ws(' ', t.revision, c.revisions) END AS revisions
+      g.id AS "groupId", g.name AS "groupName", l.assessment_ids AS "assessmentIds",
+      CASE WHEN l.scope IN ('group', 'portfolio') THEN o.revision ELSE t.revision END::text AS revisions
     FROM share_link l
     JOIN organization o ON o.id = l.organization_id AND o.deleted_at IS NULL AND o.are_links_allowed
     LEFT JOIN team t ON t.organization_id = l.organization_id AND t.id = l.team_id
     LEFT JOIN "group" g ON g.organization_id = l.organization_id AND g.id = l.group_id
     LEFT JOIN "user" u ON u.id = l.created_by_id
     LEFT JOIN membership m ON m.organization_id = l.organization_id AND m.user_id = u.id
-    LEFT JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('id', c.id, 'name', CASE WHEN NOT l.hides_names THEN c.name END, 'letter', (SELECT count(*) FROM team e
-          WHERE e.organization_id = c.organization_id AND (e.created_at, e.id) < (c.created_at, c.id))) ORDER BY s.place, c.id) AS teams,
-        string_agg(c.revision::text, ' ' ORDER BY s.place, c.id) AS revisions
-      FROM share_link_team s JOIN team c ON c.organization_id = s.organization_id AND c.id = s.team_id
-      WHERE l.scope = 'comparison' AND s.organization_id = l.organization_id AND s.link_id = l.id) c ON l.scope = 'comparison'
     WHERE l.token_hash = ${tokenHash(token)} AND l.deleted_at IS NULL`;
 }

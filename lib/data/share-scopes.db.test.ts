@@ -3,7 +3,7 @@ import { type Actor, grant } from "@/lib/domain/access";
 import { accepted, aDraft, answerAll, aPlace, may, type Place } from "./assessments.fixture";
 import { database } from "./database";
 import { createGroup } from "./groups";
-import { anOrganization, grantTo } from "./people.fixture";
+import { aMember, anOrganization, grantTo } from "./people.fixture";
 import { publishAssessment } from "./publish";
 import { publishedAnswers } from "./published-answers";
 import { teamResults } from "./results";
@@ -271,7 +271,6 @@ describe("the links of an organisation", () => {
     const place = await aPlace();
     const made = accepted(await makeShareLink(may(place, "share.manage"), link));
     const { organizationId } = place;
-    const { aMember } = await import("./people.fixture");
     const admin = await aMember(organizationId, "admin");
     await database().$executeRaw`
       UPDATE membership SET role = 'member' WHERE organization_id = ${organizationId}::uuid AND user_id <> ${admin.userId}::uuid`;

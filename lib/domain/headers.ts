@@ -28,19 +28,13 @@ export function securityHeaders(
   return {
     "Content-Security-Policy": policy(of, isDevelopment),
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": referrerPolicy(of),
+    "Referrer-Policy": of.kind === "page" ? "strict-origin-when-cross-origin" : "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     ...(isHttps ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
     ...(of.kind === "document" ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
   };
-}
-
-// a form sent under "no-referrer" says `Origin: null`, as a foreign one would; "same-origin" tells as little to anybody else
-function referrerPolicy(of: HeaderKind): string {
-  if (of.kind === "page") return "strict-origin-when-cross-origin";
-  return of.kind === "document" && of.hasForm === true ? "same-origin" : "no-referrer";
 }
 
 function policy(of: HeaderKind, isDevelopment: boolean): string {

@@ -1,8 +1,7 @@
 import { addDays, type CalendarDate } from "./calendar";
 
-/** What a link can show: a team, one assessment of it, a comparison, a group, or the whole portfolio. */
-export const shareScopes = ["team", "assessment", "comparison", "group", "portfolio"] as const;
-export type ShareScope = (typeof shareScopes)[number];
+/** What a link can show: a team, one assessment of it, a group, or the whole portfolio. */
+export type ShareScope = "team" | "assessment" | "group" | "portfolio";
 
 /** Whether a link follows each publication, or shows what was published by the instant at which it was frozen. */
 export type ShareMode = "live" | "frozen";
@@ -20,7 +19,6 @@ export type Hides = Readonly<Record<HideFlag | ShowFlag, boolean>>;
 export const offered = {
   team: { hide: ["capabilities", "gap", "readings"], show: ["notes", "evidence"] },
   assessment: { hide: ["capabilities", "gap", "readings"], show: ["notes", "evidence"] },
-  comparison: { hide: ["names", "capabilities"], show: [] },
   group: { hide: ["names", "capabilities"], show: [] },
   portfolio: { hide: ["names", "capabilities"], show: [] },
 } as const satisfies Record<ShareScope, { hide: readonly HideFlag[]; show: readonly ShowFlag[] }>;

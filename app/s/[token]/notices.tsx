@@ -25,7 +25,13 @@ export function renderUnavailable(locale: Locale): Promise<string> {
 export function renderPasscode(locale: Locale, token: string, problem: PasscodeProblem): Promise<string> {
   const { t } = reportWords(locale);
   return html(
-    <Shell lang={languageTag(locale)} title={t("passcode.title")} description={t("passcode.text")} style={reportStyle}>
+    <Shell
+      lang={languageTag(locale)}
+      title={t("passcode.title")}
+      description={t("passcode.text")}
+      style={reportStyle}
+      hasForm
+    >
       <PasscodePage locale={locale} token={token} problem={problem} t={t} />
     </Shell>,
   );

@@ -1,6 +1,5 @@
 import type { SharedDocument } from "@/lib/data/share-documents";
 import type { Locale } from "@/lib/domain/locale";
-import { renderGone } from "./notices";
 import { renderFigures } from "./render-figures";
 import { renderReport } from "./render-report";
 
@@ -13,8 +12,6 @@ export function renderDocument(shared: SharedDocument, locale: Locale, token: st
     case "group":
     case "portfolio":
       return renderFigures(shared, locale, token);
-    case "comparison":
-      return renderGone(locale);
     default:
       return shared satisfies never;
   }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { type Figures, type FiguresTeam, moveOf } from "@/lib/domain/figures";
-import { type Framework, highestLevel, languageOf, localized } from "@/lib/domain/framework";
+import { type Framework, highestLevel, type Localized, languageOf, localized } from "@/lib/domain/framework";
 import type { Locale } from "@/lib/domain/locale";
 import { formatProgress, progressHundredths } from "@/lib/domain/score";
 import { letterOf } from "@/lib/domain/share-link";
@@ -24,7 +24,11 @@ type Source = {
 /** The document of a group or a portfolio in the reader's language. */
 export function composeFigures({ locale, framework, teams, t, today, ...rest }: Source): FiguresContent {
   const { organizationName, groupName, figures } = rest;
-  const language = languageOf(framework.name, locale);
+  const mark = (text: Localized) => {
+    const language = languageOf(text, locale);
+    return language === locale ? {} : { lang: language };
+  };
+  const rows = teams.slice(0, teamsInDocument).map((team) => rowOf(team, t));
   return {
     organizationName,
     groupName,
@@ -32,17 +36,20 @@ export function composeFigures({ locale, framework, teams, t, today, ...rest }: 
     framework: {
       name: localized(framework.name, locale),
       version: framework.version,
-      ...(language === locale ? {} : { lang: language }),
+      ...mark(framework.name),
     },
+    capabilities: rows.some(({ capabilities }) => capabilities !== null)
+      ? framework.capabilities.map(({ key, name }) => ({ key, name: localized(name, locale), ...mark(name) }))
+      : [],
     highest: highestLevel(framework),
     figures,
-    teams: teams.slice(0, teamsInDocument).map((team) => rowOf(team, t)),
+    teams: rows,
     hasNames: teams.every(({ name }) => name !== null),
   };
 }
 
 /** What a team is called in a document: its name, or its letter where names are kept out. */
-export const calledIn = (t: Translate, { name, letter }: { name: string | null; letter: number }): string =>
+const calledIn = (t: Translate, { name, letter }: { name: string | null; letter: number }): string =>
   name ?? t("figures.letter", { letter: letterOf(letter) });
 
 function rowOf(team: FiguresTeam, t: Translate): TeamRow {
@@ -57,5 +64,7 @@ function rowOf(team: FiguresTeam, t: Translate): TeamRow {
     isOverdue: team.isOverdue,
     change: level === null || pastLevel === null ? null : moveOf(team),
     asOf,
+    capabilities:
+      team.capabilities === null ? null : new Map(team.capabilities.map((one) => [one.key, one.level] as const)),
   };
 }

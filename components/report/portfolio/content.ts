@@ -15,6 +15,8 @@ export type TeamRow = {
   /** By how many levels it moved within the year; null where there is nothing to compare. */
   change: number | null;
   asOf: CalendarDate | null;
+  /** By the keys of the capabilities; null where they are kept out or nothing is assessed. */
+  capabilities: ReadonlyMap<string, number | null> | null;
 };
 
 /** The figures of a group or of a whole portfolio, in plain words and numbers. */
@@ -24,6 +26,8 @@ export type FiguresContent = {
   groupName: string | null;
   asOf: CalendarDate;
   framework: { name: string; version: string; lang?: string };
+  /** The columns of the teams' capabilities; none where they are kept out. */
+  capabilities: { key: string; name: string; lang?: string }[];
   highest: number;
   figures: Figures;
   /** The highest first, at most so many as a document holds. */

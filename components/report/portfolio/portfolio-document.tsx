@@ -1,5 +1,6 @@
 import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
 import { DocumentHead, type OtherLanguage } from "../document-head";
+import { TeamCapabilities } from "./capabilities-section";
 import type { FiguresProps } from "./content";
 import { DocumentFigures } from "./key-figures";
 import { figuresHeadline } from "./sentences";
@@ -34,6 +35,7 @@ export function PortfolioDocument({ status, isFrozen, otherLanguage, levelsHref,
         <DocumentFigures {...props} />
         <LevelsOverTime months={figures.months} highest={highest} t={t} format={format} layout="document" />
         <TeamsSection {...props} />
+        <TeamCapabilities {...props} />
       </main>
       <footer className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line pt-7 text-note text-muted">
         <p>

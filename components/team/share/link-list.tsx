@@ -15,8 +15,8 @@ export type ListedLink = {
   readonly label: string;
   readonly scope: ShareScope;
   readonly mode: ShareMode;
-  /** The names of what it shows; none for the whole portfolio. */
-  readonly subject: readonly string[];
+  /** The name of what it shows; null for the whole portfolio. */
+  readonly subject: string | null;
   readonly frozenOn: CalendarDate | null;
   /** How many assessments were published since it was frozen. */
   readonly behind: number;

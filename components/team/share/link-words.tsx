@@ -36,7 +36,7 @@ export function LinkNotes({ link, timeZone, isMixed }: Props) {
   const hidden = hide.filter((flag) => link.hides[flag]).map((flag) => t(`parts.${flag}`));
   const shown = show.filter((flag) => !link.hides[flag]).map((flag) => t(`parts.${flag}`));
   const notes = [
-    isMixed ? subjectWords(link.scope, t, format.list(link.subject)) : null,
+    isMixed ? subjectWords(link.scope, t, link.subject ?? "") : null,
     link.scope === "assessment" || link.frozenOn === null
       ? null
       : t("list.frozen", { date: writtenDay(link.frozenOn, locale) }),
@@ -70,8 +70,6 @@ function subjectWords(
     case "team":
     case "assessment":
       return t("of.team", { names });
-    case "comparison":
-      return t("of.comparison", { names });
     case "group":
       return t("of.group", { names });
     case "portfolio":

@@ -1,4 +1,4 @@
--- A link may show several teams, and a frozen one what was published by an instant.
+-- A frozen link shows what was published by an instant; that of a group or portfolio the teams that there were.
 
 ALTER TABLE "share_link" ADD COLUMN "frozen_at" TIMESTAMPTZ(3);
 
@@ -6,7 +6,6 @@ CREATE TABLE "share_link_team" (
     "organization_id" UUID NOT NULL,
     "link_id" UUID NOT NULL,
     "team_id" UUID NOT NULL,
-    "place" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "share_link_team_pkey" PRIMARY KEY ("organization_id","link_id","team_id")
 );

@@ -4,9 +4,9 @@ import { shareAddress } from "./share-address";
 
 /** Links as their list shows them: with the address to copy, and the page on which they are changed. */
 export function listedLinks(links: readonly ShareLink[], { organization }: { organization: string }): ListedLink[] {
-  return links.map(({ token, teams, group, ...link }) => ({
+  return links.map(({ token, team, group, ...link }) => ({
     ...link,
-    subject: teams.map(({ name }) => name).concat(group === null ? [] : [group.name]),
+    subject: team?.name ?? group?.name ?? null,
     address: token === null ? null : shareAddress(token),
     href: `/o/${organization}/settings/links/${link.id}`,
   }));
