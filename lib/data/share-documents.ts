@@ -1,7 +1,6 @@
 import { type Actor, type Grant, grant, type LinkReads } from "@/lib/domain/access";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { type Hides, type ShareMode, shareLinkState, shareTokenPattern } from "@/lib/domain/share-link";
-import { database } from "./database";
 import { opensPass } from "./share-pass";
 import { type SharedRow, sharedRows } from "./share-row";
 
@@ -72,16 +71,6 @@ export async function findSharedLink(token: string, pass: string | undefined): P
   }
   const document = toDocument(row);
   return document === null ? null : { state: "open", document };
-}
-
-/** Counts one opening of a document, after it was answered; who opened it is not kept. */
-export async function countOpening({
-  organizationId,
-  linkId,
-}: Pick<SharedDocument, "organizationId" | "linkId">): Promise<void> {
-  await database().$executeRaw`
-    UPDATE share_link SET opened_count = opened_count + 1, last_opened_at = now()
-    WHERE organization_id = ${organizationId}::uuid AND id = ${linkId}::uuid`;
 }
 
 function toDocument(row: SharedRow): SharedDocument | null {

@@ -3,7 +3,7 @@ import { type Actor, type Grant, grant } from "@/lib/domain/access";
 import { database } from "./database";
 import { countOpening } from "./openings";
 import { aMember, anOrganization, aTeam } from "./people.fixture";
-import { countOpening, findSharedLink } from "./share-documents";
+import { findSharedLink } from "./share-documents";
 import { revokeShareLink } from "./share-link-changes";
 import { listShareLinks } from "./share-link-list";
 import { makeShareLink, type NewShareLink } from "./share-links";

@@ -1,5 +1,6 @@
 import { after } from "next/server";
-import { countOpening, findSharedLink, type SharedDocument } from "@/lib/data/share-documents";
+import { countOpening } from "@/lib/data/openings";
+import { findSharedLink, type SharedDocument } from "@/lib/data/share-documents";
 import { tryPasscode } from "@/lib/data/share-passcode";
 import { isSameOrigin } from "@/lib/domain/headers";
 import type { Locale } from "@/lib/domain/locale";
