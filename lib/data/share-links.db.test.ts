@@ -7,6 +7,7 @@ import { findSharedLink } from "./share-documents";
 import { revokeShareLink } from "./share-link-changes";
 import { listShareLinks } from "./share-link-list";
 import { makeShareLink, type NewShareLink } from "./share-links";
+import { statementsOf } from "./statements.fixture";
 
 const link: NewShareLink = { label: "Board", expiry: "30", lastDay: null, hide: [] };
 
