@@ -1,7 +1,7 @@
 import { composeReport } from "@/components/report/compose";
 import type { ReportContent, ReportTarget } from "@/components/report/content";
 import { frameworkVersion, newestFrameworks } from "@/lib/data/frameworks";
-import { type TeamResults, teamResults } from "@/lib/data/results";
+import { type ResultsShown, type TeamResults, teamResults } from "@/lib/data/results";
 import type { Team } from "@/lib/data/teams";
 import type { Grant } from "@/lib/domain/access";
 import type { CalendarDate } from "@/lib/domain/calendar";
@@ -18,6 +18,8 @@ export type ReportOf = {
   readonly frameworkKey: string;
   readonly today: CalendarDate;
   readonly target: (Target & Pick<ReportTarget, "from">) | null;
+  /** What of the results is looked at; all where nothing is said. */
+  readonly shown?: ResultsShown;
 };
 
 /** The target that holds for a team, with whose it is. */
@@ -38,14 +40,14 @@ export async function reportContent(
   grant: Grant<"report.view">,
   of: ReportOf,
 ): Promise<{ content: ReportContent | null; results: TeamResults }> {
-  const results = await teamResults(grant, of.frameworkKey);
+  const results = await teamResults(grant, of.frameworkKey, of.shown);
   const { newest, previous } = results;
   if (newest === null) return { content: null, results };
   const [framework, others] = await Promise.all([
     frameworkVersion(newest.frameworkKey, newest.frameworkVersion),
     newestFrameworks(),
   ]);
-  const points = results.points.filter(({ frameworkKey }) => frameworkKey === of.frameworkKey);
+  const points = results.points.filter(({ frameworkKey }) => frameworkKey === newest.frameworkKey);
   const heading = headingOf(points);
   if (heading === null) throw new Error("the newest result is one of the points");
   const content = composeReport({

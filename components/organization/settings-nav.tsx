@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 
-const parts = ["organization", "people", "groups", "targets"] as const;
+const parts = ["organization", "people", "groups", "targets", "links"] as const;
 export type SettingsPart = (typeof parts)[number];
 
 type Props = { organization: string; current: SettingsPart; open: readonly SettingsPart[] };
@@ -14,9 +14,10 @@ export function SettingsNav({ organization, current, open }: Props) {
     people: `/o/${organization}/settings/people`,
     groups: `/o/${organization}/settings/groups`,
     targets: `/o/${organization}/settings/targets`,
+    links: `/o/${organization}/settings/links`,
   } as const;
   return (
-    <nav aria-label={t("label")} className="flex gap-5.5 text-muted">
+    <nav aria-label={t("label")} className="flex flex-wrap gap-x-5.5 text-muted">
       {parts
         .filter((part) => open.includes(part))
         .map((part) => (

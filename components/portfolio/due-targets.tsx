@@ -28,7 +28,11 @@ export function DueTargets({ targets, hrefOf, t: report, format }: Props) {
           {targets.map(({ name, slug, level, target, date, pace }) => (
             <li key={slug} className="flex items-start justify-between gap-4 border-b border-line py-2">
               <span className="min-w-0">
-                <Link href={hrefOf(slug)} prefetch={false} className="font-medium break-words text-ink hover:underline">
+                <Link
+                  href={hrefOf(slug)}
+                  prefetch={false}
+                  className="font-medium wrap-anywhere text-ink hover:underline"
+                >
                   {name}
                 </Link>
                 <span className="block text-note">

@@ -103,7 +103,7 @@ function NameCell({ team, href }: Pick<Props, "team" | "href">) {
   const { standing, target } = team;
   return (
     <Td lead onPhone="grow">
-      <Link href={href} prefetch={false} className="break-words hover:underline">
+      <Link href={href} prefetch={false} className="wrap-anywhere hover:underline">
         {team.name}
       </Link>
       {standing?.isProvisional && (

@@ -76,9 +76,6 @@ export type ReportContent = {
   pace: ReportPace;
 };
 
-/** What a link may leave out. */
-export type Hides = { gap: boolean; capabilities: boolean; readings: boolean };
-
 /** Where the report leads on; without an address a thing is not a link. */
 type ReportHrefs = {
   /** What the levels mean. */

@@ -1,6 +1,9 @@
-import { Wordmark } from "@/components/ui/mark";
+import type { Hides } from "@/lib/domain/share-link";
+import type { AnswersOfCapability } from "./answers";
+import { AnswersSection } from "./answers-section";
 import { CapabilitiesSection } from "./capabilities-section";
-import type { Hides, ReportProps } from "./content";
+import type { ReportProps } from "./content";
+import { DocumentHead, type OtherLanguage } from "./document-head";
 import { GapSection } from "./gap-section";
 import { LadderSection } from "./ladder-section";
 import { PaceSection } from "./pace-section";
@@ -9,39 +12,26 @@ import { standing } from "./sentences";
 import { TrendSection } from "./trend-section";
 
 type Props = ReportProps & {
-  hides?: Hides;
+  hides?: Partial<Hides>;
   /** "Live, read only". */
   status: string;
+  /** Whether it stands still, and so is not marked as live. */
+  isFrozen?: boolean;
+  /** Whether it shows one assessment alone, which has no course. */
+  isSingle?: boolean;
+  /** Every answer, where its notes or evidence are shown. */
+  answers?: readonly AnswersOfCapability[] | undefined;
   /** The same document in the other language. */
-  otherLanguage?: { href: string; label: string; lang: string };
+  otherLanguage?: OtherLanguage;
 };
 
 /** The report as a document of its own: complete in its HTML, headings in the left margin. */
-export function ReportDocument({ hides, status, otherLanguage, ...report }: Props) {
+export function ReportDocument(props: Props) {
+  const { hides = {}, status, isFrozen = false, isSingle = false, answers, otherLanguage, ...report } = props;
   const { content, t, format } = report;
   return (
     <div className="mx-auto max-w-document px-gutter pt-4 pb-10 lg:px-10">
-      <header className="flex min-h-8 items-center justify-between gap-4">
-        <Wordmark />
-        <p className="flex items-center gap-5 text-note text-muted">
-          <span className="inline-flex items-center gap-2">
-            <svg viewBox="0 0 8 8" width="8" height="8" className="fill-ok" aria-hidden="true">
-              <circle cx="4" cy="4" r="4" />
-            </svg>
-            {status}
-          </span>
-          {otherLanguage !== undefined && (
-            <a
-              href={otherLanguage.href}
-              lang={otherLanguage.lang}
-              hrefLang={otherLanguage.lang}
-              className="hover:text-ink print:hidden"
-            >
-              {otherLanguage.label}
-            </a>
-          )}
-        </p>
-      </header>
+      <DocumentHead status={status} isFrozen={isFrozen} otherLanguage={otherLanguage} />
       <main>
         <div className="pt-14 pb-9">
           <p className="text-muted">
@@ -51,18 +41,19 @@ export function ReportDocument({ hides, status, otherLanguage, ...report }: Prop
           <p className="mt-1 max-w-measure text-lede">{standing(report)}</p>
         </div>
         <LadderSection {...report} layout="document" />
-        <TrendSection {...report} layout="document" />
-        <PaceSection {...report} layout="document" />
-        {hides?.capabilities !== true && <CapabilitiesSection {...report} layout="document" />}
-        {hides?.gap !== true && <GapSection {...report} layout="document" />}
-        {hides?.readings !== true && <ReadingsSection {...report} layout="document" />}
+        {!isSingle && <TrendSection {...report} layout="document" />}
+        {!isSingle && !isFrozen && <PaceSection {...report} layout="document" />}
+        {hides.capabilities !== true && <CapabilitiesSection {...report} layout="document" />}
+        {hides.gap !== true && <GapSection {...report} layout="document" />}
+        {hides.readings !== true && <ReadingsSection {...report} layout="document" />}
+        {answers !== undefined && <AnswersSection {...report} answers={answers} layout="document" />}
       </main>
-      <Colophon {...report} />
+      <Colophon {...report} hides={hides} />
     </div>
   );
 }
 
-function Colophon({ content, t, hrefs }: ReportProps) {
+function Colophon({ content, t, hrefs, hides }: ReportProps & { hides: Partial<Hides> }) {
   const { framework, result } = content;
   const { name, version, criteria: all } = framework;
   return (
@@ -78,7 +69,14 @@ function Colophon({ content, t, hrefs }: ReportProps) {
           </>
         )}
       </p>
-      <p>{t("document.hidden")}</p>
+      <p>{t(hiddenWords(hides))}</p>
     </footer>
   );
+}
+
+// notes and evidence are kept out unless they are shown
+function hiddenWords({ notes = true, evidence = true }: Partial<Hides>): string {
+  if (notes && evidence) return "document.hidden";
+  if (notes) return "document.hiddenNotes";
+  return evidence ? "document.hiddenEvidence" : "document.hiddenNames";
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { organizationPolicy, teamPolicy } from "@/lib/domain/access";
+import { figuresPolicy, organizationPolicy, teamPolicy } from "@/lib/domain/access";
 import { insiders } from "../world/realm";
 import { doors } from "./doors/all";
 import { doorsOfBuild, doorsOfSources, strayActionFiles } from "./inventory";
@@ -31,10 +31,10 @@ test("server actions are declared in files named actions.ts alone", () => {
 });
 
 // there is no page yet on which they could be done
-const withoutDoor = ["audit.view", "links.view", "organization.delete"];
+const withoutDoor = ["audit.view", "figures.view", "organization.delete"];
 
 const policy: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...organizationPolicy, ...teamPolicy }),
+  Object.entries({ ...organizationPolicy, ...teamPolicy, ...figuresPolicy }),
 );
 
 test("every row of the policy has a door", () => {
@@ -46,7 +46,7 @@ test("a door lets in whom its row of the policy names, and nobody else", () => {
   for (const { door, policy: row, cells } of doors) {
     if (row === null) continue;
     const named = new Set(policy.get(row));
-    const teamless = row in organizationPolicy;
+    const teamless = row in organizationPolicy || row in figuresPolicy;
     for (const insider of insiders) {
       const may = named.has(teamless && insider === "team-member" ? "member" : insider);
       expect(["200", "done", "conflict"].includes(cells[insider]), `${door} as ${insider}`).toBe(may);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { database } from "@/lib/data/database";
 import { removePerson } from "@/lib/data/people";
-import { revokeShareLink } from "@/lib/data/share-links";
+import { changeShareLink, type LinkChange, revokeShareLink } from "@/lib/data/share-link-changes";
 import { archiveTeam, restoreTeam } from "@/lib/data/team-archive";
 import { publishAtLevel } from "../world/assessments";
 import {
@@ -16,7 +16,8 @@ import {
   value,
 } from "../world/organization";
 import type { Member } from "../world/people";
-import { type Answer, send } from "./client";
+import { type Answer, hasManyAddresses, send } from "./client";
+import { doorsOfSources } from "./inventory";
 
 let place: Place;
 let team: Unit;
@@ -29,7 +30,12 @@ test.beforeEach(async () => {
   await publishAtLevel(place, team, { asOf: "2026-03-31", level: 1 });
 });
 
-const unknown = () => send({ path: `/s/${"A".repeat(22)}` });
+/** Every address under a link that the sources declare: the document and whatever is derived from it. */
+const derived = doorsOfSources()
+  .routes.filter((door) => door.startsWith("GET /s/[token]") && !door.includes("..."))
+  .map((door) => door.replace("GET ", ""));
+const at = (address: string, token: string) => address.replace("[token]", token);
+const unknown = (address = "/s/[token]") => send({ path: at(address, "A".repeat(22)) });
 
 /** What tells one answer from another, the day's clock aside. */
 const faceOf = ({ status, headers: { date: _date, ...headers }, body }: Answer) => ({ status, headers, body });
@@ -62,17 +68,105 @@ const changes: Record<string, Change> = {
 for (const [name, change] of Object.entries(changes)) {
   test(`a link that ${name} answers at once as one that never was, also to whoever holds its document`, async () => {
     const link = await addLink(place, team, { by: maker });
-    const path = `/s/${link.token}`;
-    const live = await send({ path });
-    expect(live.status).toBe(200);
+    const paths = derived.map((address) => ({ address, path: at(address, link.token) }));
+    const live = await Promise.all(paths.map(({ path }) => send({ path })));
+    expect(live[0]?.status).toBe(200);
     await change(link);
-    const never = faceOf(await unknown());
-    expect(never.status).toBe(404);
-    expect(faceOf(await send({ path }))).toEqual(never);
-    expect(faceOf(await send({ path, headers: { "if-none-match": live.headers.etag ?? "" } }))).toEqual(never);
-    expect(faceOf(await send({ path: `${path}?lang=en` }))).toEqual(never);
+    for (const [index, { address, path }] of paths.entries()) {
+      const never = faceOf(await unknown(address));
+      const etag = live[index]?.headers.etag ?? "";
+      expect(faceOf(await send({ path })), address).toEqual(never);
+      expect(faceOf(await send({ path, headers: { "if-none-match": etag } })), address).toEqual(never);
+      expect(faceOf(await send({ path: `${path}?lang=en` })), address).toEqual(
+        faceOf(await send({ path: `${at(address, "A".repeat(22))}?lang=en` })),
+      );
+    }
+    expect((await unknown()).status).toBe(404);
   });
 }
+
+test("a link to one assessment is gone once that is withdrawn, and a frozen one shows it no more", async () => {
+  const assessmentId = await publishAtLevel(place, team, { asOf: "2026-06-30", level: 2 });
+  const alone = await addLink(place, team, { assessmentId });
+  const frozen = await addLink(place, team, { mode: "frozen" });
+  expect((await send({ path: `/s/${alone.token}` })).body).toContain("Level 2 of 4");
+  expect((await send({ path: `/s/${frozen.token}` })).body).toContain("Level 2 of 4");
+  await database().$executeRaw`UPDATE assessment SET status = 'withdrawn' WHERE id = ${assessmentId}::uuid`;
+  await database().$executeRaw`DELETE FROM team_standing WHERE assessment_id = ${assessmentId}::uuid`;
+  await database().$executeRaw`DELETE FROM assessment_result WHERE assessment_id = ${assessmentId}::uuid`;
+  await database().$executeRaw`UPDATE team SET revision = revision + 1 WHERE id = ${team.teamId}::uuid`;
+  expect(faceOf(await send({ path: `/s/${alone.token}` }))).toEqual(faceOf(await unknown()));
+  expect((await send({ path: `/s/${frozen.token}` })).body).not.toContain("Level 2 of 4");
+});
+
+/** What its maker sets, in the next request of whoever holds the document. */
+const choices = { label: "Board", hide: [], show: [], expiry: "keep", lastDay: null, passcode: "keep" } as const;
+const change = async (linkId: string, more: Partial<LinkChange>) =>
+  value(await changeShareLink(may(place, "links.manage"), { linkId, ...choices, ...more }));
+
+test("a narrowed link shows less at once, also to whoever holds its document", async () => {
+  const link = await addLink(place, team);
+  const path = `/s/${link.token}`;
+  const wide = await send({ path });
+  expect(wide.body).toContain('id="capabilities"');
+  await change(link.id, { hide: ["capabilities", "gap", "readings"] });
+  const narrow = await send({ path, headers: { "if-none-match": wide.headers.etag ?? "" } });
+  expect(narrow.status).toBe(200);
+  for (const part of ["capabilities", "gap", "readings", "answers"]) expect(narrow.body).not.toContain(`id="${part}"`);
+});
+
+test("notes and evidence are in a document only while they are shown", async () => {
+  await publishAtLevel(place, team, { asOf: "2026-09-30", level: 1, note: "A secret note" });
+  const link = await addLink(place, team);
+  const bodyOf = async () => (await send({ path: `/s/${link.token}` })).body;
+  expect(await bodyOf()).not.toContain("A secret note");
+  await change(link.id, { show: ["notes"] });
+  expect(await bodyOf()).toContain("A secret note");
+  await change(link.id, { show: ["evidence"] });
+  expect(await bodyOf()).not.toContain("A secret note");
+});
+
+test("a passcode stands before every derived address, is limited per link wherever tries come from, and its cookie dies with it", async () => {
+  const link = await addLink(place, team);
+  const document = at("/s/[token]", link.token);
+  const open = await send({ path: document });
+  await change(link.id, { passcode: "open sesame" });
+  for (const address of derived) {
+    const { body } = await send({
+      path: at(address, link.token),
+      headers: { "if-none-match": open.headers.etag ?? "" },
+    });
+    expect(body, address).not.toContain("Doors");
+  }
+  const locked = await send({ path: document, headers: { "if-none-match": open.headers.etag ?? "" } });
+  expect([locked.status, locked.headers.etag, locked.headers["cache-control"]]).toEqual([403, undefined, "no-store"]);
+
+  const give = (passcode: string, from?: string) =>
+    send({
+      ...{ method: "POST", path: document, body: `passcode=${encodeURIComponent(passcode)}` },
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      ...(from === undefined ? {} : { from }),
+    });
+  const right = await give("open sesame");
+  expect([right.status, right.headers.location]).toEqual([303, `${document}?lang=en`]);
+  const [set = ""] = right.headers["set-cookie"] ?? [];
+  expect(set).toMatch(/^(__Secure-)?ascent\.pass=[\w.-]+; Path=\/s\/[\w-]{22}; Max-Age=43200; HttpOnly; SameSite=Lax/);
+  expect(`${JSON.stringify(right.headers)}${right.body}`).not.toContain("sesame");
+  const cookie = set.split(";")[0] ?? "";
+  expect((await send({ path: document, headers: { cookie } })).body).toContain("Doors");
+
+  const other = await addLink(place, team, { passcode: "open sesame" });
+  expect((await send({ path: `/s/${other.token}`, headers: { cookie } })).status).toBe(403);
+  await change(link.id, { passcode: "another one" });
+  expect((await send({ path: document, headers: { cookie } })).status).toBe(403);
+
+  const tries = [];
+  for (let round = 0; round < 30; round += 1)
+    tries.push((await give("wrong guess", hasManyAddresses ? `127.9.9.${round + 1}` : undefined)).status);
+  expect(tries.filter((status) => status === 403)).toHaveLength(10);
+  expect(tries.slice(10).every((status) => status === 429)).toBe(true);
+  expect((await give("another one")).status).toBe(429);
+});
 
 test("the links of a restored team open again", async () => {
   const { token } = await addLink(place, team);

@@ -2,11 +2,10 @@ import { inTransaction } from "@/lib/data/database";
 import { createGroup } from "@/lib/data/groups";
 import { createInvitation } from "@/lib/data/invitations";
 import { addOrganization } from "@/lib/data/organizations";
-import { makeShareLink } from "@/lib/data/share-links";
+import { makeFiguresLink, makeShareLink, type NewShareLink } from "@/lib/data/share-links";
 import { createTeam } from "@/lib/data/team-create";
 import { type Grant, grant, type OrganizationAction, type Role, type TeamAction } from "@/lib/domain/access";
 import type { Result } from "@/lib/domain/errors";
-import type { ExpiryChoice } from "@/lib/domain/share-link";
 import { join, type Member, makePerson } from "./people";
 
 /** An organisation of a test with its owner, who makes everything in it. */
@@ -59,19 +58,27 @@ export async function addTeam(
   return { teamId: id, slug, name };
 }
 
-/** Makes a share link to a team's report, by the owner or whoever is given. */
+type LinkChoices = Partial<NewShareLink> & { readonly by?: Member };
+
+const choices = { label: "For the board", expiry: "none", lastDay: null, hide: [] } as const;
+
+/** Makes a share link to a team's report or one of its assessments, by the owner or whoever is given. */
 export async function addLink(
   place: Place,
   { teamId }: Unit,
-  {
-    label = "For the board",
-    expiry = "none",
-    by = place.owner,
-  }: { label?: string; expiry?: ExpiryChoice; by?: Member } = {},
+  { by = place.owner, ...more }: LinkChoices & { readonly assessmentId?: string } = {},
 ): Promise<{ id: string; token: string }> {
-  return value(
-    await makeShareLink(mayOn(place, teamId, "share.manage", by), { label, expiry, lastDay: null, hide: [] }),
-  );
+  return value(await makeShareLink(mayOn(place, teamId, "share.manage", by), { ...choices, ...more }));
+}
+
+/** Makes a share link to the figures of a group, or of all teams. */
+export async function addFiguresLink(
+  { organizationId, owner }: Place,
+  groupId: string | null,
+  { by = owner, ...more }: LinkChoices = {},
+): Promise<{ id: string; token: string }> {
+  const proof = given(grant(by.actor, "figures.share", { organizationId, groupId }));
+  return value(await makeFiguresLink(proof, { ...choices, ...more }));
 }
 
 /** Invites an address. */

@@ -17,6 +17,7 @@ export const limits = {
   signUpFromAddress: { name: "sign-up-address", attempts: 60, minutes: 60 },
   passwordOfAccount: { name: "password-account", attempts: 10, minutes: 15 },
   tokenFromAddress: { name: "token-address", attempts: 60, minutes: 15 },
+  passcodeOfLink: { name: "passcode-link", attempts: 10, minutes: 15 },
   setUp: { name: "set-up", attempts: 40, minutes: 15 },
 } as const satisfies Record<string, Limit>;
 

@@ -1,5 +1,5 @@
 import { database } from "./database";
-import type { SharedReport } from "./share-documents";
+import type { SharedDocument } from "./share-documents";
 
 /** How long openings are gathered before they are written, in milliseconds. */
 const pause = 250;
@@ -13,8 +13,10 @@ let writing: Promise<void> | null = null;
  * Counts one opening of a document, after it was answered. All of a quarter of a second are written by one statement, however many readers
  * there are; the promise ends when this one is in the database, so that a server which stops in an orderly way loses none.
  */
-export function countOpening({ linkId, grant }: Pick<SharedReport, "linkId" | "grant">): Promise<void> {
-  const { organizationId } = grant;
+export function countOpening({
+  organizationId,
+  linkId,
+}: Pick<SharedDocument, "organizationId" | "linkId">): Promise<void> {
   const opened = gathered.get(linkId) ?? { organizationId, linkId, times: 0 };
   opened.times += 1;
   gathered.set(linkId, opened);

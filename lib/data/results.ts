@@ -45,17 +45,33 @@ type Row = ResultPoint & {
   readings: Reading[] | null;
 };
 
-/** Reads what was published of a team; `frameworkKey` names the framework whose newest result is wanted in full. One statement; answers are not read. */
-export async function teamResults(grant: Grant<"report.view">, frameworkKey: string): Promise<TeamResults> {
+/** What of a team's results is looked at: all, those that were published by an instant, or one assessment alone. */
+export type ResultsShown = {
+  readonly publishedBy?: Date | null;
+  readonly assessmentId?: string | null;
+};
+
+/**
+ * Reads what was published of a team; `frameworkKey` names the framework whose newest result is wanted in full, where not one assessment is asked
+ * for. One statement; answers are not read.
+ */
+export async function teamResults(
+  grant: Grant<"report.view">,
+  frameworkKey: string,
+  { publishedBy = null, assessmentId = null }: ResultsShown = {},
+): Promise<TeamResults> {
   const rows = await database().$queryRaw<Row[]>`
     SELECT r.assessment_id AS "assessmentId", r.framework_key AS "frameworkKey", r.framework_version AS "frameworkVersion", r.as_of AS "asOf",
       r.level, r.half_points AS "halfPoints", r.applicable, r.missing, r.is_provisional AS provisional, r.place,
       r.not_applicable AS "notApplicable", r.passed_without_evidence AS "passedWithoutEvidence",
       CASE WHEN place <= 2 THEN r.capabilities END AS capabilities, CASE WHEN place = 1 THEN r.unmet END AS unmet,
       CASE WHEN place = 1 THEN r.counts_until END AS "countsUntil", CASE WHEN place = 1 THEN r.readings END AS readings
-    FROM (SELECT *, CASE WHEN framework_key = ${frameworkKey}
+    FROM (SELECT *, CASE WHEN framework_key = ${frameworkKey} OR ${assessmentId}::uuid IS NOT NULL
         THEN (row_number() OVER (PARTITION BY framework_key ORDER BY as_of DESC))::int ELSE 3 END AS place
-      FROM assessment_result WHERE organization_id = ${grant.organizationId}::uuid AND team_id = ${grant.teamId}::uuid) r
+      FROM assessment_result WHERE organization_id = ${grant.organizationId}::uuid AND team_id = ${grant.teamId}::uuid
+        AND (${assessmentId}::uuid IS NULL OR assessment_id = ${assessmentId}::uuid)
+        AND (${publishedBy}::timestamptz IS NULL OR (SELECT a.published_at FROM assessment a
+          WHERE a.organization_id = ${grant.organizationId}::uuid AND a.id = assessment_id) <= ${publishedBy}::timestamptz)) r
     ORDER BY r.as_of, r.framework_key`;
   const previous = rows.find((row) => row.place === 2);
   return {

@@ -1,86 +1,121 @@
-import { type Actor, type Grant, grant } from "@/lib/domain/access";
-import { shareLinkState, shareTokenPattern } from "@/lib/domain/share-link";
-import { database } from "./database";
-import { targetDate, targetLevel } from "./pace-sql";
-import { tokenHash } from "./tokens";
+import { type Actor, type Grant, grant, type LinkReads } from "@/lib/domain/access";
+import type { CalendarDate } from "@/lib/domain/calendar";
+import { type Hides, type ShareMode, shareLinkState, shareTokenPattern } from "@/lib/domain/share-link";
+import { opensPass } from "./share-pass";
+import { type SharedRow, sharedRows } from "./share-row";
 
-/** A link that opens, with all that its document needs to know before it reads the results. */
-export type SharedReport = {
+/** All that holds for a document of any scope. */
+type OfAnyScope = {
+  readonly organizationId: string;
   readonly linkId: string;
-  readonly version: number;
-  readonly grant: Grant<"report.view">;
-  readonly team: {
-    readonly name: string;
-    readonly revision: number;
-    readonly target: { level: number; date: string } | null;
-  };
+  /** Everything that the document is made from but its language and the build: what is kept or tagged is kept under this. */
+  readonly madeFrom: string;
   readonly organizationName: string;
   readonly frameworkKey: string;
-  readonly today: string;
-  readonly hides: { readonly gap: boolean; readonly capabilities: boolean; readonly readings: boolean };
+  readonly mode: ShareMode;
+  /** Today in the organisation's time zone; for a frozen document the day on which it was frozen. */
+  readonly today: CalendarDate;
+  /** Only what was published by this instant is shown; null for a live document. */
+  readonly publishedBy: Date | null;
+  readonly hides: Hides;
+  /** Whether it opened by a passcode: nothing of it may stand where no passcode is asked for. */
+  readonly hasPasscode: boolean;
+  /** Who may frame it; nobody where a passcode is asked for. */
+  readonly embedOrigins: readonly string[];
 };
 
-type Row = {
-  id: string;
-  version: number;
-  organizationId: string;
-  teamId: string;
-  teamName: string;
-  revision: number;
-  targetLevel: number | null;
-  targetDate: string | null;
-  organizationName: string;
-  frameworkKey: string;
-  today: string;
-  now: Date;
-  expiresAt: Date | null;
-  revokedAt: Date | null;
-  archived: boolean;
-  makerMayShare: boolean;
-  gap: boolean;
-  capabilities: boolean;
-  readings: boolean;
+/** A team as a document names it. */
+export type SharedTeam = {
+  readonly name: string;
+  readonly target: { readonly level: number; readonly date: CalendarDate } | null;
 };
+
+/** What a link shows: a closed description of what may be read, with the proof for just that. */
+export type SharedDocument = OfAnyScope &
+  (
+    | { readonly scope: "team"; readonly grant: Grant<"report.view">; readonly team: SharedTeam }
+    | {
+        readonly scope: "assessment";
+        readonly grant: Grant<"report.view">;
+        readonly team: SharedTeam;
+        readonly assessmentId: string;
+      }
+    | {
+        readonly scope: "group" | "portfolio";
+        readonly grant: Grant<"figures.view">;
+        /** The name of the group; null for the whole portfolio. */
+        readonly groupName: string | null;
+      }
+  );
+
+export type SharedReport = Extract<SharedDocument, { scope: "team" | "assessment" }>;
+export type SharedFigures = Extract<SharedDocument, { scope: "group" | "portfolio" }>;
+
+/** A link that lives: open, or locked until its passcode was given. */
+export type SharedLink =
+  | { readonly state: "open"; readonly document: SharedDocument }
+  | { readonly state: "locked"; readonly linkId: string; readonly passcodeVersion: number };
 
 /**
- * What a share token opens now, or null: unknown, expired, revoked, its maker without the right, its team archived all look the same.
- * One statement, decided by the database's clock. Works without a grant because it is what a reader's grant is made from.
+ * What a share token opens now, or null: unknown, expired, revoked, its maker without the right, what it shows gone, links switched off all look
+ * the same. `pass` is what the reader's cookie holds since they gave the passcode. One statement, decided by the database's clock. Works without
+ * a grant because it is what a reader's grant is made from.
  */
-export async function findSharedReport(token: string): Promise<SharedReport | null> {
+export async function findSharedLink(token: string, pass: string | undefined): Promise<SharedLink | null> {
   if (!shareTokenPattern.test(token)) return null;
-  const rows = await database().$queryRaw<Row[]>`
-    SELECT l.id, l.version, l.organization_id AS "organizationId", t.id AS "teamId", t.name AS "teamName", t.revision,
-      ${targetLevel} AS "targetLevel", ${targetDate} AS "targetDate",
-      o.name AS "organizationName", o.main_framework_key AS "frameworkKey", to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, now() AS now,
-      l.expires_at AS "expiresAt", l.revoked_at AS "revokedAt", t.archived_on IS NOT NULL AS archived,
-      (m.role IN ('manager', 'admin', 'owner')) IS TRUE AS "makerMayShare",
-      l.hides_gap AS gap, l.hides_capabilities AS capabilities, l.hides_readings AS readings
-    FROM share_link l
-    JOIN organization o ON o.id = l.organization_id AND o.deleted_at IS NULL AND o.are_links_allowed
-    JOIN team t ON t.organization_id = l.organization_id AND t.id = l.team_id AND t.deleted_at IS NULL
-    LEFT JOIN "group" g ON g.organization_id = t.organization_id AND g.id = t.group_id
-    LEFT JOIN "user" u ON u.id = l.created_by_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
-    LEFT JOIN membership m ON m.organization_id = l.organization_id AND m.user_id = u.id
-    WHERE l.token_hash = ${tokenHash(token)} AND l.scope = 'team' AND l.mode = 'live' AND l.deleted_at IS NULL`;
-  const [row] = rows;
-  if (row === undefined || shareLinkState({ ...row, teamArchived: row.archived }, row.now) !== "live") return null;
-  return toReport(row);
+  const [row] = await sharedRows(token);
+  if (row === undefined || shareLinkState(row, row.now) !== "live") return null;
+  const { linkId, hasPasscode, passcodeVersion } = row;
+  if (hasPasscode && !opensPass(pass, { linkId, passcodeVersion }, row.now)) {
+    return { state: "locked", linkId, passcodeVersion };
+  }
+  const document = toDocument(row);
+  return document === null ? null : { state: "open", document };
 }
 
-function toReport(row: Row): SharedReport | null {
-  const { id, organizationId, teamId, targetLevel, targetDate, gap, capabilities, readings } = row;
-  const actor: Actor = { kind: "link", linkId: id, organizationId, teamId };
-  const proof = grant(actor, "report.view", { organizationId, teamId });
-  if (proof === null) return null;
-  const target = targetLevel === null || targetDate === null ? null : { level: targetLevel, date: targetDate };
-  return {
-    linkId: id,
-    version: row.version,
-    grant: proof,
-    team: { name: row.teamName, revision: row.revision, target },
+function toDocument(row: SharedRow): SharedDocument | null {
+  const { linkId, scope, organizationId, teamId, teamName, hides, hasPasscode } = row;
+  const common = {
+    organizationId,
+    linkId,
+    madeFrom: madeFrom(row),
     organizationName: row.organizationName,
     frameworkKey: row.frameworkKey,
-    today: row.today,
-    hides: { gap, capabilities, readings },
+    mode: row.mode,
+    today: row.frozenOn ?? row.today,
+    publishedBy: row.frozenAt,
+    hides,
+    hasPasscode,
+    embedOrigins: hasPasscode ? [] : row.embedOrigins,
   };
+  const actorFor = (reads: LinkReads): Actor => ({ kind: "link", linkId, organizationId, reads });
+  if (scope === "group" || scope === "portfolio") {
+    const groupId = scope === "group" ? row.groupId : null;
+    const proof = grant(actorFor({ groupId }), "figures.view", { organizationId, groupId });
+    return proof === null ? null : { ...common, scope, grant: proof, groupName: row.groupName };
+  }
+  if (teamId === null || teamName === null) return null;
+  const proof = grant(actorFor({ teamIds: [teamId] }), "report.view", { organizationId, teamId });
+  if (proof === null) return null;
+  const team = { name: teamName, target: row.mode === "live" ? row.target : null };
+  if (scope === "team") return { ...common, scope, grant: proof, team };
+  const [assessmentId] = row.assessmentIds;
+  return scope === "assessment" && assessmentId !== undefined
+    ? { ...common, scope, grant: proof, team, assessmentId }
+    : null;
+}
+
+function madeFrom(row: SharedRow): string {
+  const { linkId, version, revisions, organizationName, frameworkKey, teamName, groupName, target } = row;
+  return JSON.stringify([
+    linkId,
+    version,
+    revisions,
+    row.frozenOn ?? row.today,
+    organizationName,
+    frameworkKey,
+    teamName,
+    groupName,
+    target,
+  ]);
 }

@@ -3,8 +3,10 @@ import { type Actor, type Grant, grant } from "@/lib/domain/access";
 import { database } from "./database";
 import { countOpening } from "./openings";
 import { aMember, anOrganization, aTeam } from "./people.fixture";
-import { findSharedReport } from "./share-documents";
-import { listShareLinks, makeShareLink, type NewShareLink, revokeShareLink } from "./share-links";
+import { findSharedLink } from "./share-documents";
+import { revokeShareLink } from "./share-link-changes";
+import { listShareLinks } from "./share-link-list";
+import { makeShareLink, type NewShareLink } from "./share-links";
 import { statementsOf } from "./statements.fixture";
 
 const link: NewShareLink = { label: "Board", expiry: "30", lastDay: null, hide: [] };
@@ -29,14 +31,32 @@ async function aLink(more: Partial<NewShareLink> = {}) {
   return { ...team, ...made.value };
 }
 
+/** The document that a token opens without a passcode. */
+async function opened(token: string) {
+  const found = await findSharedLink(token, undefined);
+  return found?.state === "open" ? found.document : null;
+}
+
 const firstPage = { offset: 0, limit: 25 };
 
 describe("a share link", () => {
   it("opens the report of its team and nothing else", async () => {
     const { token, organizationId, teamId } = await aLink({ hide: ["gap"] });
-    const shared = await findSharedReport(token);
-    expect(shared?.grant).toMatchObject({ organizationId, teamId });
-    expect(shared?.hides).toEqual({ gap: true, capabilities: false, readings: false });
+    const shared = await opened(token);
+    expect(shared).toMatchObject({
+      scope: "team",
+      mode: "live",
+      grant: { organizationId, teamId },
+      hasPasscode: false,
+    });
+    expect(shared?.hides).toEqual({
+      names: false,
+      gap: true,
+      capabilities: false,
+      readings: false,
+      notes: true,
+      evidence: true,
+    });
   });
 
   it("is stored as a hash and a sealed copy, never as itself", async () => {
@@ -59,14 +79,14 @@ describe("a share link", () => {
     const { token, proof, id } = await aLink();
     expect((await revokeShareLink(proof, id)).ok).toBe(true);
     expect((await revokeShareLink(proof, id)).ok).toBe(true);
-    expect(await findSharedReport(token)).toBeNull();
+    expect(await opened(token)).toBeNull();
     expect((await listShareLinks(proof, firstPage)).links[0]?.state).toBe("revoked");
   });
 
   it("opens nothing after its last day by the database's clock", async () => {
     const { token, id, proof } = await aLink();
     await database().$executeRaw`UPDATE share_link SET expires_at = now() WHERE id = ${id}::uuid`;
-    expect(await findSharedReport(token)).toBeNull();
+    expect(await opened(token)).toBeNull();
     expect((await listShareLinks(proof, firstPage)).links[0]?.state).toBe("expired");
   });
 
@@ -76,31 +96,31 @@ describe("a share link", () => {
       database()
         .$executeRaw`UPDATE membership SET role = ${to} WHERE organization_id = ${organizationId}::uuid AND user_id = ${manager.userId}::uuid`;
     await become(role);
-    expect(await findSharedReport(token)).toBeNull();
+    expect(await opened(token)).toBeNull();
     await become("manager");
-    expect(await findSharedReport(token)).not.toBeNull();
+    expect(await opened(token)).not.toBeNull();
   });
 
   it("dies when its maker leaves the organisation or is disabled", async () => {
     const left = await aLink();
     await database().$executeRaw`DELETE FROM membership WHERE user_id = ${left.manager.userId}::uuid`;
-    expect(await findSharedReport(left.token)).toBeNull();
+    expect(await opened(left.token)).toBeNull();
     const disabled = await aLink();
     await database().$executeRaw`UPDATE "user" SET disabled_at = now() WHERE id = ${disabled.manager.userId}::uuid`;
-    expect(await findSharedReport(disabled.token)).toBeNull();
+    expect(await opened(disabled.token)).toBeNull();
   });
 
   it("answers as revoked while its team is archived", async () => {
     const { token, teamId } = await aLink();
     await database().$executeRaw`UPDATE team SET archived_on = '2026-01-01' WHERE id = ${teamId}::uuid`;
-    expect(await findSharedReport(token)).toBeNull();
+    expect(await opened(token)).toBeNull();
     await database().$executeRaw`UPDATE team SET archived_on = NULL WHERE id = ${teamId}::uuid`;
-    expect(await findSharedReport(token)).not.toBeNull();
+    expect(await opened(token)).not.toBeNull();
   });
 
   it("counts its openings, those of a moment by one statement", async () => {
     const { token, proof } = await aLink();
-    const shared = await findSharedReport(token);
+    const shared = await opened(token);
     if (shared === null) throw new Error("the link opens nothing");
     expect(await statementsOf(() => Promise.all(Array.from({ length: 20 }, () => countOpening(shared))))).toBe(1);
     const { links } = await listShareLinks(proof, firstPage);
@@ -125,7 +145,7 @@ describe("a foreign grant", () => {
       expect((await listShareLinks(proof, firstPage)).total).toBe(0);
       expect(await revokeShareLink(proof, own.id)).toMatchObject({ ok: false, code: "not-found" });
     }
-    expect(await findSharedReport(own.token)).not.toBeNull();
+    expect(await opened(own.token)).not.toBeNull();
   });
 });
 
@@ -142,7 +162,7 @@ describe("a token", () => {
     "x'; DROP TABLE share_link",
     "A".repeat(4000),
   ])("that was never given opens nothing: %j", async (token) => {
-    expect(await findSharedReport(token)).toBeNull();
+    expect(await opened(token)).toBeNull();
   });
 
   it("is one of 128 random bits: ten thousand differ, and every place takes every sign", async () => {

@@ -1,143 +1,154 @@
-import type { Grant } from "@/lib/domain/access";
+import type { Actor, Grant } from "@/lib/domain/access";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar";
-import { fail, ok, type Result } from "@/lib/domain/errors";
-import { type ExpiryChoice, type HideFlag, lastDayOf, shareLinkState } from "@/lib/domain/share-link";
+import { type Failure, fail, ok, type Result } from "@/lib/domain/errors";
+import {
+  type ExpiryChoice,
+  type HideFlag,
+  lastDayOf,
+  type ShareMode,
+  type ShareScope,
+  type ShowFlag,
+} from "@/lib/domain/share-link";
 import { env } from "@/lib/env";
 import { record } from "./audit";
-import { database, inTransaction } from "./database";
-import { open, seal } from "./share-tokens";
+import { type Database, inTransaction } from "./database";
+import { hashPassword } from "./password-hash";
+import { keepTeamsOf, type LinkRules, linkRules } from "./share-link-facts";
+import { seal } from "./share-tokens";
 import { newToken } from "./tokens";
 
-/** A link as those who may manage it see it. `token` is null when the instance's secret changed since: the link works, but cannot be copied. */
-export type ShareLink = {
-  readonly id: string;
-  readonly label: string;
-  readonly state: "live" | "expired" | "revoked" | "dead";
-  readonly token: string | null;
-  readonly madeBy: string;
-  readonly createdAt: string;
-  readonly expiresAt: string | null;
-  readonly lastOpenedAt: string | null;
-  readonly openedCount: number;
-  readonly hides: Readonly<Record<HideFlag, boolean>>;
-};
-
+/** The choices of a new link; what is not said is live, shows neither notes nor evidence, and asks for no passcode. */
 export type NewShareLink = {
   readonly label: string;
   readonly expiry: ExpiryChoice;
   readonly lastDay: CalendarDate | null;
   readonly hide: readonly HideFlag[];
+  readonly show?: readonly ShowFlag[];
+  readonly passcode?: string | null;
+  readonly mode?: ShareMode;
 };
 
+type Subject = {
+  readonly scope: ShareScope;
+  readonly mode: ShareMode;
+  readonly teamId?: string;
+  readonly groupId?: string | null;
+  readonly assessmentIds?: readonly string[];
+  /** The day of a frozen link, where it is not today. */
+  readonly frozenOn?: CalendarDate;
+};
+
+type Made = Promise<Result<{ id: string; token: string }>>;
+
 /**
- * Makes a read-only link to a team's live report. Its token is 128 random bits, stored as a hash to look it up and sealed for copying again.
- * A last day counts to its end in the organisation's time zone, which must lie ahead.
+ * Makes a read-only link to a team's report, or to one published assessment of it. Its token is 128 random bits, stored as a hash to look it up
+ * and sealed for copying again; of a passcode only its hash is kept. A last day counts to its end in the organisation's time zone, which must lie ahead.
  */
 export async function makeShareLink(
   grant: Grant<"share.manage">,
+  { assessmentId = null, ...link }: NewShareLink & { readonly assessmentId?: string | null },
+): Made {
+  const { teamId } = grant;
+  return make(grant, link, async (db) => {
+    const published = await publishedOf(db, grant, assessmentId);
+    if (published === null) return fail("not-found");
+    if (published.archived) return fail("conflict", { reason: "archived" });
+    const { asOf } = published;
+    if (assessmentId !== null) {
+      if (asOf === null) return fail("conflict", { reason: "notPublished" });
+      return ok({ scope: "assessment", mode: "frozen", teamId, assessmentIds: [assessmentId], frozenOn: asOf });
+    }
+    if (link.mode === "frozen" && asOf === null) return fail("conflict", { reason: "nothingPublished" });
+    return ok({ scope: "team", mode: link.mode ?? "live", teamId });
+  });
+}
+
+/** Makes a read-only link to the figures of a group, or of the whole portfolio. */
+export async function makeFiguresLink(grant: Grant<"figures.share">, link: NewShareLink): Made {
+  const { organizationId, groupId } = grant;
+  return make(grant, link, async (db) => {
+    const mode = link.mode ?? "live";
+    if (groupId === null) return ok({ scope: "portfolio", mode });
+    const groups = await db.$queryRaw<object[]>`
+      SELECT id FROM "group" WHERE organization_id = ${organizationId}::uuid AND id = ${groupId}::uuid AND deleted_at IS NULL FOR SHARE`;
+    return groups.length === 0 ? fail("not-found") : ok({ scope: "group", mode, groupId });
+  });
+}
+
+type Maker = { readonly organizationId: string; readonly actor: Actor };
+
+async function make(
+  grant: Maker,
   link: NewShareLink,
-): Promise<Result<{ id: string; token: string }>> {
-  const { organizationId, teamId, actor } = grant;
+  subjectOf: (db: Database) => Promise<{ ok: true; value: Subject } | Failure>,
+): Made {
+  const { organizationId, actor } = grant;
   if (actor.kind !== "user") return fail("forbidden");
+  const { userId } = actor;
+  const passcode = link.passcode ?? null;
+  const passcodeHash = passcode === null ? null : await hashPassword(passcode);
   const { token, hash } = newToken();
   return inTransaction(async (db) => {
-    const facts = await db.$queryRaw<{ today: string; allowed: boolean; expiryRequired: boolean; archived: boolean }[]>`
-      SELECT to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, o.are_links_allowed AS allowed,
-        o.is_expiry_required AS "expiryRequired", t.archived_on IS NOT NULL AS archived
-      FROM organization o JOIN team t ON t.organization_id = o.id
-      WHERE o.id = ${organizationId}::uuid AND t.id = ${teamId}::uuid FOR SHARE OF t`;
-    const [fact] = facts;
-    if (fact === undefined) return fail("not-found");
-    if (fact.archived) return fail("conflict", { reason: "archived" });
-    if (!fact.allowed) return fail("forbidden", { reason: "linksOff" });
-    const lastDay = lastDayOf(link.expiry, link.lastDay, fact.today);
-    if (lastDay === null && fact.expiryRequired) return fail("invalid", { fields: { expiry: "expiryRequired" } });
-    if (lastDay !== null && lastDay < fact.today) return fail("invalid", { fields: { lastDay: "notAhead" } });
-    const endsBefore = lastDay === null ? null : addDays(lastDay, 1);
+    const rules = await linkRules(db, organizationId);
+    if (rules === null) return fail("not-found");
+    const subject = await subjectOf(db);
+    if (!subject.ok) return subject;
+    const refusal = refusalOf(rules, link);
+    if (refusal !== null) return refusal;
+    const { scope, mode, teamId = null, groupId = null, assessmentIds = [], frozenOn } = subject.value;
+    const hides = (flag: HideFlag) => link.hide.includes(flag);
+    const shows = (flag: ShowFlag) => link.show?.includes(flag) ?? false;
+    const frozen = mode === "frozen" ? (frozenOn ?? rules.today) : null;
     const rows = await db.$queryRaw<{ id: string }[]>`
-      INSERT INTO share_link (organization_id, team_id, label, token_hash, token_sealed, expires_at, created_by_id,
-        hides_gap, hides_capabilities, hides_readings)
-      SELECT o.id, ${teamId}::uuid, ${link.label}, ${hash}, ${seal(token, env().secret)},
-        ${endsBefore}::timestamp AT TIME ZONE o.time_zone, ${actor.userId}::uuid,
-        ${link.hide.includes("gap")}, ${link.hide.includes("capabilities")}, ${link.hide.includes("readings")}
+      INSERT INTO share_link (organization_id, scope, mode, team_id, group_id, assessment_ids, frozen_on, frozen_at, label, token_hash,
+        token_sealed, expires_at, created_by_id, hides_names, hides_gap, hides_capabilities, hides_readings, hides_notes, hides_evidence,
+        passcode_hash, passcode_version)
+      SELECT o.id, ${scope}, ${mode}, ${teamId}::uuid, ${groupId}::uuid, ${assessmentIds}::uuid[], ${frozen},
+        CASE WHEN ${frozen}::text IS NOT NULL THEN now() END, ${link.label}, ${hash}, ${seal(token, env().secret)},
+        ${endOf(rules, link)}::timestamp AT TIME ZONE o.time_zone, ${userId}::uuid, ${hides("names")}, ${hides("gap")},
+        ${hides("capabilities")}, ${hides("readings")}, ${!shows("notes")}, ${!shows("evidence")}, ${passcodeHash},
+        ${passcodeHash === null ? 0 : 1}
       FROM organization o WHERE o.id = ${organizationId}::uuid
       RETURNING id`;
     const id = rows[0]?.id;
     if (id === undefined) return fail("not-found");
-    await record(db, { grant, action: "share.make", targetKind: "share-link", targetId: id });
+    await keepTeamsOf(db, { organizationId, linkId: id });
+    const details = { scope, mode, hasPasscode: passcodeHash !== null };
+    await record(db, { grant, action: "share.make", targetKind: "share-link", targetId: id, details });
     return ok({ id, token });
   });
 }
 
-/** A page of a team's links, newest first, with the number of all. */
-export async function listShareLinks(
-  grant: Grant<"share.manage">,
-  page: { offset: number; limit: number },
-): Promise<{ links: ShareLink[]; total: number }> {
-  const rows = await database().$queryRaw<Row[]>`
-    SELECT l.id, l.label, l.token_sealed AS sealed, l.created_at AS "createdAt", l.expires_at AS "expiresAt",
-      l.revoked_at AS "revokedAt", l.last_opened_at AS "lastOpenedAt", l.opened_count AS "openedCount",
-      l.hides_gap AS gap, l.hides_capabilities AS capabilities, l.hides_readings AS readings,
-      COALESCE(u.name, '') AS "madeBy", now() AS now, t.archived_on IS NOT NULL AS archived,
-      (u.disabled_at IS NULL AND u.deleted_at IS NULL AND m.role IN ('manager', 'admin', 'owner')) IS TRUE AS "makerMayShare",
-      (count(*) OVER ())::int AS total
-    FROM share_link l
-    JOIN team t ON t.organization_id = l.organization_id AND t.id = l.team_id
-    LEFT JOIN "user" u ON u.id = l.created_by_id
-    LEFT JOIN membership m ON m.organization_id = l.organization_id AND m.user_id = l.created_by_id
-    WHERE l.organization_id = ${grant.organizationId}::uuid AND l.team_id = ${grant.teamId}::uuid AND l.deleted_at IS NULL
-    ORDER BY l.created_at DESC, l.id LIMIT ${page.limit} OFFSET ${page.offset}`;
-  return { links: rows.map(toLink), total: rows[0]?.total ?? 0 };
+/** What the organisation's switches, or the calendar, have against a link; null where nothing. */
+function refusalOf(rules: LinkRules, { expiry, lastDay, passcode = null }: NewShareLink): Failure | null {
+  if (!rules.areLinksAllowed) return fail("forbidden", { reason: "linksOff" });
+  const last = lastDayOf(expiry, lastDay, rules.today);
+  if (last === null && rules.isExpiryRequired) return fail("invalid", { fields: { expiry: "expiryRequired" } });
+  if (last !== null && last < rules.today) return fail("invalid", { fields: { lastDay: "notAhead" } });
+  if (passcode === null && rules.isPasscodeRequired) {
+    return fail("invalid", { fields: { passcode: "passcodeRequired" } });
+  }
+  return null;
 }
 
-/** Ends a link at once, for every reader and everything derived from it. Ending an ended link changes nothing. */
-export async function revokeShareLink(grant: Grant<"share.manage">, id: string): Promise<Result<null>> {
-  const { organizationId, teamId } = grant;
-  return inTransaction(async (db) => {
-    const rows = await db.$queryRaw<{ wasLive: boolean }[]>`
-      UPDATE share_link l SET revoked_at = COALESCE(l.revoked_at, now()), version = l.version + 1
-      FROM (SELECT revoked_at IS NULL AS was_live FROM share_link
-        WHERE organization_id = ${organizationId}::uuid AND team_id = ${teamId}::uuid AND id = ${id}::uuid FOR UPDATE) before
-      WHERE l.organization_id = ${organizationId}::uuid AND l.team_id = ${teamId}::uuid AND l.id = ${id}::uuid
-      RETURNING before.was_live AS "wasLive"`;
-    const [row] = rows;
-    if (row === undefined) return fail("not-found");
-    if (row.wasLive) await record(db, { grant, action: "share.revoke", targetKind: "share-link", targetId: id });
-    return ok(null);
-  });
+/** The first day on which it opens no more, as a date; null for one that never expires. */
+function endOf({ today }: LinkRules, { expiry, lastDay }: NewShareLink): CalendarDate | null {
+  const last = lastDayOf(expiry, lastDay, today);
+  return last === null ? null : addDays(last, 1);
 }
 
-type Row = {
-  id: string;
-  label: string;
-  sealed: Uint8Array;
-  createdAt: Date;
-  expiresAt: Date | null;
-  revokedAt: Date | null;
-  lastOpenedAt: Date | null;
-  openedCount: number;
-  gap: boolean;
-  capabilities: boolean;
-  readings: boolean;
-  madeBy: string;
-  now: Date;
-  archived: boolean;
-  makerMayShare: boolean;
-  total: number;
-};
+type Published = { readonly archived: boolean; readonly asOf: CalendarDate | null };
 
-function toLink(row: Row): ShareLink {
-  const { id, label, madeBy, openedCount, gap, capabilities, readings } = row;
-  return {
-    id,
-    label,
-    madeBy,
-    openedCount,
-    state: shareLinkState({ ...row, teamArchived: row.archived }, row.now),
-    token: open(row.sealed, env().secret),
-    createdAt: row.createdAt.toISOString(),
-    expiresAt: row.expiresAt?.toISOString() ?? null,
-    lastOpenedAt: row.lastOpenedAt?.toISOString() ?? null,
-    hides: { gap, capabilities, readings },
-  };
+/** Whether the team is archived, and of which day its newest published assessment is, or the given one; null without the team. Locks the team's row. */
+async function publishedOf(
+  db: Database,
+  { organizationId, teamId }: Grant<"share.manage">,
+  assessmentId: string | null,
+): Promise<Published | null> {
+  const rows = await db.$queryRaw<Published[]>`
+    SELECT t.archived_on IS NOT NULL AS archived, (SELECT max(a.as_of) FROM assessment a
+      WHERE a.organization_id = t.organization_id AND a.team_id = t.id AND a.status = 'published'
+        AND (${assessmentId}::uuid IS NULL OR a.id = ${assessmentId}::uuid)) AS "asOf"
+    FROM team t WHERE t.organization_id = ${organizationId}::uuid AND t.id = ${teamId}::uuid AND t.deleted_at IS NULL FOR SHARE`;
+  return rows[0] ?? null;
 }

@@ -7,7 +7,7 @@ import { database } from "./database";
 import { createGroup } from "./groups";
 import { grantTo } from "./people.fixture";
 import { rescore } from "./rescore";
-import { findSharedReport } from "./share-documents";
+import { findSharedLink } from "./share-documents";
 import { makeShareLink } from "./share-links";
 import { archiveTeam, restoreTeam } from "./team-archive";
 import { renameTeam, setGroup } from "./team-changes";
@@ -57,11 +57,11 @@ test("an archived team's links open nothing until it is restored", async () => {
     hide: [],
   });
   const token = link.ok ? link.value.token : "";
-  expect(await findSharedReport(token)).not.toBeNull();
+  expect(await findSharedLink(token, undefined)).not.toBeNull();
   await archiveTeam(may(place, "team.archive"));
-  expect(await findSharedReport(token)).toBeNull();
+  expect(await findSharedLink(token, undefined)).toBeNull();
   await restoreTeam(may(place, "team.archive"));
-  expect(await findSharedReport(token)).not.toBeNull();
+  expect(await findSharedLink(token, undefined)).not.toBeNull();
 });
 
 test("an archived team is changed only by restoring it", async () => {

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import {
   type Actor,
   can,
+  type FiguresAction,
+  figuresPolicy,
   grant,
+  type LinkReads,
   mayChangeRole,
   mayInvite,
   type OrganizationAction,
@@ -25,6 +28,8 @@ const organizationMatrix = {
   "group.manage": /*        */ "- - y y y",
   "target.manage": /*       */ "- - y y y",
   "links.view": /*          */ "- - y y y",
+  "links.manage": /*        */ "- - y y y",
+  "links.take-over": /*     */ "- - - y y",
   "people.invite": /*       */ "- - - y y",
   "people.change-role": /*  */ "- - - y y",
   "people.remove": /*       */ "- - - y y",
@@ -47,10 +52,18 @@ const teamMatrix = {
   "share.manage": /*     */ "- - - y y y -",
 } as const satisfies Record<TeamAction, string>;
 
+const figuresMatrix = {
+  //                      viewer member manager admin owner link
+  "figures.view": /*  */ "y y y y y y",
+  "figures.share": /* */ "- - y y y -",
+} as const satisfies Record<FiguresAction, string>;
+
 const organizationId = "11111111-1111-4111-8111-111111111111";
 const otherOrganizationId = "22222222-2222-4222-8222-222222222222";
 const teamId = "33333333-3333-4333-8333-333333333333";
 const otherTeamId = "44444444-4444-4444-8444-444444444444";
+const groupId = "77777777-7777-4777-8777-777777777777";
+const otherGroupId = "88888888-8888-4888-8888-888888888888";
 
 const user = (role: Role, teamIds: string[] = [], home = organizationId): Actor => ({
   kind: "user",
@@ -59,7 +72,14 @@ const user = (role: Role, teamIds: string[] = [], home = organizationId): Actor 
   role,
   teamIds,
 });
-const link: Actor = { kind: "link", linkId: "66666666-6666-4666-8666-666666666666", organizationId, teamId };
+const linkTo = (reads: LinkReads): Actor => ({
+  kind: "link",
+  linkId: "66666666-6666-4666-8666-666666666666",
+  organizationId,
+  reads,
+});
+const link = linkTo({ teamIds: [teamId] });
+const links = [link, linkTo({ groupId }), linkTo({ groupId: null })];
 const outsiders: Actor[] = [{ kind: "anonymous" }, { kind: "system", reason: "test" }];
 
 const columns = roles.map((role) => user(role));
@@ -75,6 +95,7 @@ const teamColumns = [
 
 const organizationActions = typedKeys(organizationPolicy);
 const teamActions = typedKeys(teamPolicy);
+const figuresActions = typedKeys(figuresPolicy);
 
 describe("in an organisation", () => {
   test.each(organizationActions)("%s is what the matrix says, for each role", (action) => {
@@ -85,7 +106,7 @@ describe("in an organisation", () => {
   });
 
   test.each(organizationActions)("%s is nobody's from outside, nor a link's", (action) => {
-    for (const actor of [...outsiders, link, ...roles.map((role) => user(role, [], otherOrganizationId))]) {
+    for (const actor of [...outsiders, ...links, ...roles.map((role) => user(role, [], otherOrganizationId))]) {
       expect(can(actor, action, { organizationId })).toBe(false);
     }
   });
@@ -101,9 +122,35 @@ describe("in a team", () => {
 
   test.each(teamActions)("%s is nobody's from outside, nor that of a link to another team", (action) => {
     const foreign = roles.map((role) => user(role, [teamId], otherOrganizationId));
-    for (const actor of [...outsiders, ...foreign, { ...link, teamId: otherTeamId }]) {
+    const others = [linkTo({ teamIds: [otherTeamId] }), linkTo({ groupId }), linkTo({ groupId: null })];
+    for (const actor of [...outsiders, ...foreign, ...others]) {
       expect(can(actor, action, scope)).toBe(false);
     }
+  });
+
+  test("a link to several teams reads each of them", () => {
+    const several = linkTo({ teamIds: [otherTeamId, teamId] });
+    expect(grant(several, "report.view", scope)).toMatchObject({ teamId });
+  });
+});
+
+describe("in the figures of a group or of all teams", () => {
+  test.each(figuresActions)("%s is what the matrix says, for each standing", (action) => {
+    for (const of of [groupId, null]) {
+      const scope = { organizationId, groupId: of };
+      const standings = [...columns, linkTo({ groupId: of })];
+      expect(cells(standings, (actor) => can(actor, action, scope))).toBe(figuresMatrix[action]);
+      expect(cells(standings, (actor) => grant(actor, action, scope) !== null)).toBe(figuresMatrix[action]);
+    }
+  });
+
+  test.each(figuresActions)("%s is nobody's from outside, nor that of a link to anything else", (action) => {
+    const foreign = roles.map((role) => user(role, [], otherOrganizationId));
+    const others = [link, linkTo({ groupId: otherGroupId }), linkTo({ groupId: null })];
+    for (const actor of [...outsiders, ...foreign, ...others]) {
+      expect(can(actor, action, { organizationId, groupId })).toBe(false);
+    }
+    expect(can(linkTo({ groupId }), action, { organizationId, groupId: null })).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 /**
- * Who may do what. Two tables hold every authorisation decision of the product: one for an organisation, one for a team.
+ * Who may do what. Three tables hold every authorisation decision of the product: one for an organisation, one for a team, one for the figures
+ * of a portfolio or of one of its groups.
  * A `Grant` is the proof that a decision was made; every function that reads or writes tenant-owned rows asks for one.
  *
  * Functions of `lib/data` that work without a grant, because no actor is known yet: signing in and up (`accounts.ts`), reading a session
@@ -32,6 +33,8 @@ export const organizationPolicy = {
   "group.manage": managers,
   "target.manage": managers,
   "links.view": managers,
+  "links.manage": managers,
+  "links.take-over": admins,
   "people.invite": admins,
   "people.change-role": admins,
   "people.remove": admins,
@@ -54,13 +57,20 @@ export const teamPolicy = {
   "share.manage": managers,
 } as const satisfies Record<string, readonly Standing[]>;
 
+/** What each standing may do with the figures of all teams, or of those of one group. */
+export const figuresPolicy = {
+  "figures.view": [...everyone, "link"],
+  "figures.share": managers,
+} as const satisfies Record<string, readonly Standing[]>;
+
 export type OrganizationAction = keyof typeof organizationPolicy;
 export type TeamAction = keyof typeof teamPolicy;
-export type Action = OrganizationAction | TeamAction;
+export type FiguresAction = keyof typeof figuresPolicy;
+export type Action = OrganizationAction | TeamAction | FiguresAction;
 
 /**
  * Who asks. A user's role and teams were loaded from the database in this request, never taken from a cookie.
- * `teamIds` are the teams that a member was put on. A link may read one team's report. A system actor is a script, seed or job.
+ * `teamIds` are the teams that a member was put on. A link reads what it was made for, and nothing else. A system actor is a script, seed or job.
  */
 export type Actor =
   | { readonly kind: "anonymous" }
@@ -71,11 +81,17 @@ export type Actor =
       readonly role: Role;
       readonly teamIds: readonly string[];
     }
-  | { readonly kind: "link"; readonly linkId: string; readonly organizationId: string; readonly teamId: string }
+  | { readonly kind: "link"; readonly linkId: string; readonly organizationId: string; readonly reads: LinkReads }
   | { readonly kind: "system"; readonly reason: string };
+
+/** What a link was made for: the reports of some teams, or the figures of one group or (null) of all teams. */
+export type LinkReads = { readonly teamIds: readonly string[] } | { readonly groupId: string | null };
 
 export type OrganizationScope = { readonly organizationId: string };
 export type TeamScope = { readonly organizationId: string; readonly teamId: string };
+/** The figures of one group; of all teams where `groupId` is null. */
+export type FiguresScope = { readonly organizationId: string; readonly groupId: string | null };
+type Scope = OrganizationScope | TeamScope | FiguresScope;
 
 declare const proven: unique symbol;
 
@@ -84,19 +100,22 @@ export type Grant<A extends Action> = {
   readonly organizationId: string;
   readonly actor: Actor;
   readonly [proven]: A;
-} & (A extends TeamAction ? { readonly teamId: string } : unknown);
+} & (A extends TeamAction ? { readonly teamId: string } : unknown) &
+  (A extends FiguresAction ? { readonly groupId: string | null } : unknown);
 
 /** Proves that the actor may do the action in the scope, or returns null. */
 export function grant<A extends OrganizationAction>(actor: Actor, action: A, scope: OrganizationScope): Grant<A> | null;
 export function grant<A extends TeamAction>(actor: Actor, action: A, scope: TeamScope): Grant<A> | null;
-export function grant(actor: Actor, action: Action, scope: OrganizationScope | TeamScope): Grant<Action> | null {
+export function grant<A extends FiguresAction>(actor: Actor, action: A, scope: FiguresScope): Grant<A> | null;
+export function grant(actor: Actor, action: Action, scope: Scope): Grant<Action> | null {
   return isAllowed(actor, action, scope) ? prove(actor, action, scope) : null;
 }
 
 /** Asks the tables without making a proof: what a screen shows or hides. */
 export function can(actor: Actor, action: OrganizationAction, scope: OrganizationScope): boolean;
 export function can(actor: Actor, action: TeamAction, scope: TeamScope): boolean;
-export function can(actor: Actor, action: Action, scope: OrganizationScope | TeamScope): boolean {
+export function can(actor: Actor, action: FiguresAction, scope: FiguresScope): boolean;
+export function can(actor: Actor, action: Action, scope: Scope): boolean {
   return isAllowed(actor, action, scope);
 }
 
@@ -107,7 +126,8 @@ export function systemGrant<A extends OrganizationAction>(
   reason: string,
 ): Grant<A>;
 export function systemGrant<A extends TeamAction>(action: A, scope: TeamScope, reason: string): Grant<A>;
-export function systemGrant(action: Action, scope: OrganizationScope | TeamScope, reason: string): Grant<Action> {
+export function systemGrant<A extends FiguresAction>(action: A, scope: FiguresScope, reason: string): Grant<A>;
+export function systemGrant(action: Action, scope: Scope, reason: string): Grant<Action> {
   return prove({ kind: "system", reason }, action, scope);
 }
 
@@ -130,24 +150,23 @@ export function mayChangeRole(actor: Role, target: Role, next: Role | null): boo
 /** Whether an actor with this role may invite somebody as `invited`: admins up to manager, owners anybody. */
 export const mayInvite = (actor: Role, invited: Role): boolean => mayChangeRole(actor, "viewer", invited);
 
-function isAllowed(actor: Actor, action: Action, scope: OrganizationScope | TeamScope): boolean {
+function isAllowed(actor: Actor, action: Action, scope: Scope): boolean {
   const standing = standingOf(actor, scope);
   return standing !== null && standingsFor(action).includes(standing);
 }
 
 function standingsFor(action: Action): readonly Standing[] {
-  return isTeamAction(action) ? teamPolicy[action] : organizationPolicy[action];
+  if (isTeamAction(action)) return teamPolicy[action];
+  return isFiguresAction(action) ? figuresPolicy[action] : organizationPolicy[action];
 }
 
-function standingOf(actor: Actor, scope: OrganizationScope | TeamScope): Standing | null {
+function standingOf(actor: Actor, scope: Scope): Standing | null {
   switch (actor.kind) {
     case "anonymous":
     case "system":
       return null;
     case "link":
-      return "teamId" in scope && actor.organizationId === scope.organizationId && actor.teamId === scope.teamId
-        ? "link"
-        : null;
+      return actor.organizationId === scope.organizationId && isRead(actor.reads, scope) ? "link" : null;
     case "user":
       if (actor.organizationId !== scope.organizationId) return null;
       return actor.role === "member" && "teamId" in scope && actor.teamIds.includes(scope.teamId)
@@ -156,9 +175,15 @@ function standingOf(actor: Actor, scope: OrganizationScope | TeamScope): Standin
   }
 }
 
-const isTeamAction = (action: Action): action is TeamAction => action in teamPolicy;
+function isRead(reads: LinkReads, scope: Scope): boolean {
+  if ("teamIds" in reads) return "teamId" in scope && reads.teamIds.includes(scope.teamId);
+  return "groupId" in scope && reads.groupId === scope.groupId;
+}
 
-function prove<A extends Action>(actor: Actor, action: A, scope: OrganizationScope | TeamScope): Grant<A> {
+const isTeamAction = (action: Action): action is TeamAction => action in teamPolicy;
+const isFiguresAction = (action: Action): action is FiguresAction => action in figuresPolicy;
+
+function prove<A extends Action>(actor: Actor, action: A, scope: Scope): Grant<A> {
   // the only cast of the product: a grant is the evidence itself, so nothing else can make one
   return { ...scope, actor, action } as unknown as Grant<A>;
 }

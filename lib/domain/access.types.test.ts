@@ -21,6 +21,15 @@ test("a grant for a team needs the team", () => {
   expectTypeOf<Grant<"people.invite">>().not.toHaveProperty("teamId");
 });
 
+test("a grant for figures needs to say of which group, or of all teams", () => {
+  // @ts-expect-error neither is said
+  grant(actor, "figures.view", { organizationId });
+  expectTypeOf(
+    grant(actor, "figures.view", { organizationId, groupId: null }),
+  ).toEqualTypeOf<Grant<"figures.view"> | null>();
+  expectTypeOf<Grant<"figures.view">["groupId"]>().toEqualTypeOf<string | null>();
+});
+
 test("a grant opens what it was made for, and nothing else", () => {
   const held: { view: Grant<"report.view">; configure: Grant<"team.configure"> } | null = null;
   const use = ({ view, configure }: { view: Grant<"report.view">; configure: Grant<"team.configure"> }) => {

@@ -1,7 +1,13 @@
 /** What kind of answer the headers are for: a page of the app, a finished share document, an API answer, or a file such as a badge. */
 export type HeaderKind =
   | { readonly kind: "page"; readonly nonce: string }
-  | { readonly kind: "document"; readonly styleHash: string; readonly frameAncestors?: readonly string[] }
+  | {
+      readonly kind: "document";
+      readonly styleHash: string;
+      readonly frameAncestors?: readonly string[];
+      /** Whether it holds a form: that of a passcode, which goes back to where it came from. */
+      readonly hasForm?: boolean;
+    }
   | { readonly kind: "api" };
 
 export type HeaderOptions = {
@@ -53,7 +59,7 @@ function policy(of: HeaderKind, isDevelopment: boolean): string {
         "img-src 'self'",
         "font-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        `form-action ${of.hasForm === true ? "'self'" : "'none'"}`,
         `frame-ancestors ${of.frameAncestors?.length ? of.frameAncestors.join(" ") : "'none'"}`,
       ].join("; ");
     case "api":

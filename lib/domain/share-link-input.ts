@@ -1,24 +1,126 @@
 import * as z from "zod";
-import { expiryChoices, hideFlags, shareTokenPattern } from "./share-link";
+import { isLoopbackHost } from "./headers";
+import { expiryChoices, hideFlags, shareTokenPattern, showFlags } from "./share-link";
 import { calendarDate, displayName } from "./text";
 
-const hideFlag = z.enum(hideFlags);
+/** A box that is ticked once, several times or not at all. */
+const flags = <T extends string>(names: readonly T[]) => {
+  const one = z.enum(names);
+  return z.union([one.transform((flag) => [flag]), z.array(one)]).default([]);
+};
 
-/** Making a link to a team's live report: a private label, what it keeps out, and how long it lives; with expiry "date" the last day is asked for. */
+const dayOrNone = z
+  .union([z.literal("").transform(() => null), calendarDate])
+  .nullable()
+  .default(null);
+
+/** A passcode: 6 to 128 characters on one line, told apart by case, without regard to how accents are composed. */
+export const passcodeText = z
+  .string({ error: "required" })
+  .normalize("NFC")
+  .refine((code) => [...code].length >= 6, { error: "passcodeTooShort", abort: true })
+  .refine((code) => [...code].length <= 128, { error: "tooLong", abort: true })
+  .refine((code) => !/[\p{Cc}\p{Cs}]/u.test(code), { error: "badCharacters" });
+
+/** An empty field is none; a union would not say what is wrong with any other. */
+const passcodeOrNone = z
+  .string()
+  .nullable()
+  .default(null)
+  .transform((code) => (code === "" ? null : code))
+  .pipe(passcodeText.nullable());
+
+const choices = {
+  label: displayName,
+  hide: flags(hideFlags),
+  show: flags(showFlags),
+  expiry: z.enum(expiryChoices, { error: "required" }),
+  lastDay: dayOrNone,
+  passcode: passcodeOrNone,
+  mode: z.enum(["live", "frozen"]).default("live"),
+};
+
+const asksForDay = ({ expiry, lastDay }: { expiry: string; lastDay: string | null }) =>
+  expiry !== "date" || lastDay !== null;
+const dayMissing = { error: "required", path: ["lastDay"] };
+
+/**
+ * Making a link to a team's report: a private label, what it keeps out or shows besides, live or frozen, how long it lives, and a passcode; with
+ * expiry "date" the last day is asked for. With `assessmentId` it shows that one assessment.
+ */
 export const makeLinkInput = z
   .strictObject({
-    label: displayName,
-    hide: z.union([hideFlag.transform((flag) => [flag]), z.array(hideFlag)]).default([]),
-    expiry: z.enum(expiryChoices, { error: "required" }),
-    lastDay: z
-      .union([z.literal("").transform(() => null), calendarDate])
-      .nullable()
-      .default(null),
+    ...choices,
+    mode: z.enum(["live", "frozen", "assessment"]).default("live"),
+    assessmentId: z.uuid({ error: "badId" }).nullable().default(null),
   })
-  .refine(({ expiry, lastDay }) => expiry !== "date" || lastDay !== null, { error: "required", path: ["lastDay"] });
+  .refine(asksForDay, dayMissing)
+  .refine(({ mode, assessmentId }) => mode !== "assessment" || assessmentId !== null, {
+    error: "required",
+    path: ["assessmentId"],
+  });
 
-/** Revoking one link. */
-export const revokeLinkInput = z.strictObject({ linkId: z.uuid({ error: "badId" }) });
+/** One link, to revoke, to take over or to move to today. */
+export const linkInput = z.strictObject({ linkId: z.uuid({ error: "badId" }) });
 
 /** A token of a share link, as it stands in an address. */
 export const shareToken = z.string().regex(shareTokenPattern);
+
+/** Making a link to the figures of a group, or of the whole portfolio. */
+export const makeFiguresLinkInput = z
+  .strictObject({
+    ...choices,
+    groupId: z.union([z.literal("").transform(() => null), z.uuid({ error: "badId" })]).default(null),
+  })
+  .refine(asksForDay, dayMissing);
+
+/** New choices for a link; its end and its passcode may stay as they are. */
+export const changeLinkInput = z
+  .strictObject({
+    linkId: z.uuid({ error: "badId" }),
+    label: choices.label,
+    hide: choices.hide,
+    show: choices.show,
+    expiry: z.enum(["keep", ...expiryChoices], { error: "required" }),
+    lastDay: dayOrNone,
+    lock: z.enum(["keep", "none", "new"], { error: "required" }),
+    passcode: passcodeOrNone,
+  })
+  .refine(asksForDay, dayMissing)
+  .refine(({ lock, passcode }) => lock !== "new" || passcode !== null, { error: "required", path: ["passcode"] })
+  .transform(({ lock, passcode, ...rest }) => ({
+    ...rest,
+    passcode: lock === "keep" ? ("keep" as const) : lock === "none" ? null : passcode,
+  }));
+
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
+/** An origin that may frame documents: https, or http on the own machine, nothing behind the port. */
+const origin = z
+  .string()
+  .refine((text) => URL.canParse(text), { error: "badOrigin", abort: true })
+  .transform((text) => new URL(text))
+  .refine(
+    ({ protocol, hostname, pathname, search, hash, username, password }) =>
+      (protocol === "https:" || (protocol === "http:" && isLoopbackHost(hostname))) &&
+      /^[a-z0-9.[\]:-]+$/.test(hostname) &&
+      [pathname === "/", search === "", hash === "", username === "", password === ""].every(Boolean),
+    { error: "badOrigin" },
+  )
+  .transform((url) => url.origin);
+
+/** What an organisation says of its share links; the origins come one a line, at most twenty. */
+export const linkRulesInput = z.strictObject({
+  areLinksAllowed: ticked,
+  isExpiryRequired: ticked,
+  isPasscodeRequired: ticked,
+  embedOrigins: z
+    .string()
+    .max(4000, { error: "tooLong" })
+    .transform((text) => [...new Set(text.split(/\s+/).filter((line) => line !== ""))])
+    .pipe(z.array(origin).max(20, { error: "tooLong" })),
+});
+export type LinkRulesInput = z.infer<typeof linkRulesInput>;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { lastDayOf, shareLinkState } from "./share-link";
-import { makeLinkInput, revokeLinkInput, shareToken } from "./share-link-input";
+import { lastDayOf, letterOf, shareLinkState } from "./share-link";
+import { linkInput, makeLinkInput, shareToken } from "./share-link-input";
 
 const now = new Date("2026-07-31T12:00:00Z");
-const link = { expiresAt: null, revokedAt: null, makerMayShare: true, teamArchived: false };
+const link = { expiresAt: null, revokedAt: null, makerMayShare: true, isThere: true };
 
 describe("a share link", () => {
   test("is live until the instant at which it expires", () => {
@@ -18,7 +18,7 @@ describe("a share link", () => {
 
   test("dies when its maker may no longer share, and when its team is archived", () => {
     expect(shareLinkState({ ...link, makerMayShare: false }, now)).toBe("dead");
-    expect(shareLinkState({ ...link, teamArchived: true }, now)).toBe("dead");
+    expect(shareLinkState({ ...link, isThere: false }, now)).toBe("dead");
   });
 
   test.each([
@@ -30,6 +30,20 @@ describe("a share link", () => {
   ] as const)("with the choice %s (%s) opens for the last time on %s", (choice, day, last) => {
     expect(lastDayOf(choice, day, "2026-07-31")).toBe(last);
   });
+});
+
+test("teams without names are called A to Z, then AA and so on", () => {
+  expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(letterOf)).toEqual([
+    "A",
+    "B",
+    "Z",
+    "AA",
+    "AB",
+    "AZ",
+    "BA",
+    "ZZ",
+    "AAA",
+  ]);
 });
 
 describe("a share token", () => {
@@ -53,9 +67,9 @@ describe("a share token", () => {
 
 test("revoking names a link and nothing else", () => {
   const linkId = crypto.randomUUID();
-  expect(revokeLinkInput.safeParse({ linkId }).success).toBe(true);
-  expect(revokeLinkInput.safeParse({ linkId, revokedAt: null }).success).toBe(false);
-  expect(revokeLinkInput.safeParse({ linkId: "1" }).success).toBe(false);
+  expect(linkInput.safeParse({ linkId }).success).toBe(true);
+  expect(linkInput.safeParse({ linkId, revokedAt: null }).success).toBe(false);
+  expect(linkInput.safeParse({ linkId: "1" }).success).toBe(false);
 });
 
 describe("making a link", () => {
@@ -63,8 +77,12 @@ describe("making a link", () => {
     expect(makeLinkInput.parse({ label: "Board", expiry: "30", lastDay: "" })).toEqual({
       label: "Board",
       hide: [],
+      show: [],
       expiry: "30",
       lastDay: null,
+      passcode: null,
+      mode: "live",
+      assessmentId: null,
     });
   });
 
@@ -82,6 +100,13 @@ describe("making a link", () => {
     expect(make({ lastDay: "2026-12-24", token: "mine" }).success).toBe(false);
     expect(make({ lastDay: "2026-12-24", scope: "portfolio" }).success).toBe(false);
     expect(make({ lastDay: "2026-12-24", hide: ["notes"] }).success).toBe(false);
+    expect(make({ lastDay: "2026-12-24", show: ["gap"] }).success).toBe(false);
     expect(make({ expiry: "365" }).success).toBe(false);
+    expect(make({ lastDay: "2026-12-24", passcode: "short" }).error?.issues).toMatchObject([
+      { message: "passcodeTooShort" },
+    ]);
+    expect(make({ lastDay: "2026-12-24", mode: "assessment" }).error?.issues).toMatchObject([
+      { path: ["assessmentId"] },
+    ]);
   });
 });

@@ -1,8 +1,27 @@
 import { addDays, type CalendarDate } from "./calendar";
 
-/** What its maker may keep out of the document. */
-export const hideFlags = ["gap", "capabilities", "readings"] as const;
+/** What a link can show: a team, one assessment of it, a group, or the whole portfolio. */
+export type ShareScope = "team" | "assessment" | "group" | "portfolio";
+
+/** Whether a link follows each publication, or shows what was published by the instant at which it was frozen. */
+export type ShareMode = "live" | "frozen";
+
+/** What its maker may keep out of the document, and what is kept out unless its maker shows it. */
+export const hideFlags = ["names", "capabilities", "gap", "readings"] as const;
 export type HideFlag = (typeof hideFlags)[number];
+export const showFlags = ["notes", "evidence"] as const;
+export type ShowFlag = (typeof showFlags)[number];
+
+/** For each part of a document, whether it is kept out. */
+export type Hides = Readonly<Record<HideFlag | ShowFlag, boolean>>;
+
+/** What can be kept out of, and shown in, a document of each scope; nothing else of it is ever asked for. */
+export const offered = {
+  team: { hide: ["capabilities", "gap", "readings"], show: ["notes", "evidence"] },
+  assessment: { hide: ["capabilities", "gap", "readings"], show: ["notes", "evidence"] },
+  group: { hide: ["names", "capabilities"], show: [] },
+  portfolio: { hide: ["names", "capabilities"], show: [] },
+} as const satisfies Record<ShareScope, { hide: readonly HideFlag[]; show: readonly ShowFlag[] }>;
 
 /** How long a link lives: for ever, some days, or to a day of choice. */
 export const expiryChoices = ["none", "7", "30", "90", "date"] as const;
@@ -21,12 +40,19 @@ type LinkFacts = {
   expiresAt: Date | null;
   revokedAt: Date | null;
   makerMayShare: boolean;
-  teamArchived: boolean;
+  /** Whether what it shows is still there: no archived team, no withdrawn assessment, no removed group. */
+  isThere: boolean;
 };
 
-/** Whether a link opens. It is dead when its maker lost the right to make it or its team is archived; all but "live" look the same to its reader. */
+/** Whether a link opens. It is dead when its maker lost the right to make it or what it shows is gone; all but "live" look the same to its reader. */
 export function shareLinkState(link: LinkFacts, now: Date): "live" | "expired" | "revoked" | "dead" {
   if (link.revokedAt !== null) return "revoked";
   if (link.expiresAt !== null && link.expiresAt <= now) return "expired";
-  return link.makerMayShare && !link.teamArchived ? "live" : "dead";
+  return link.makerMayShare && link.isThere ? "live" : "dead";
+}
+
+/** What a team is called where names are kept out: A to Z, then AA, AB and so on, by its place among all teams ever, from 0. */
+export function letterOf(place: number): string {
+  const letter = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? letter : `${letterOf(Math.floor(place / 26) - 1)}${letter}`;
 }

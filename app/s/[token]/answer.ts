@@ -8,14 +8,21 @@ import { env } from "@/lib/env";
 export const tagOf = (madeFrom: string): string =>
   `"${createHash("sha256").update(madeFrom).digest("base64url").slice(0, 27)}"`;
 
-/** The headers of everything under a share link: kept by nobody but the reader's own browser, and asked again each time. */
-export function documentHeaders(locale: string): Record<string, string> {
+/** The headers of a document under a share link: kept by nobody but the reader's own browser, and asked again each time. */
+export function documentHeaders(
+  locale: string,
+  frameAncestors: readonly string[] = [],
+  hasForm = false,
+): Record<string, string> {
   return {
-    ...securityHeaders({ kind: "document", styleHash: reportStyleHash }, { isHttps: env().url.startsWith("https:") }),
+    ...securityHeaders(
+      { kind: "document", styleHash: reportStyleHash, frameAncestors, hasForm },
+      { isHttps: env().url.startsWith("https:") },
+    ),
     "Cache-Control": "private, no-cache",
     "Content-Type": "text/html; charset=utf-8",
     "Content-Language": locale,
-    Vary: "Accept-Encoding, Accept-Language",
+    Vary: "Accept-Encoding, Accept-Language, Cookie",
   };
 }
 

@@ -1,56 +1,111 @@
 import { after } from "next/server";
 import { countOpening } from "@/lib/data/openings";
-import { findSharedReport, type SharedReport } from "@/lib/data/share-documents";
-import { chooseLocale, isLocale, type Locale } from "@/lib/domain/locale";
+import { findSharedLink, type SharedDocument } from "@/lib/data/share-documents";
+import { tryPasscode } from "@/lib/data/share-passcode";
+import { isSameOrigin } from "@/lib/domain/headers";
+import type { Locale } from "@/lib/domain/locale";
 import { env } from "@/lib/env";
+import { passCookie, passOf } from "@/lib/request/pass-cookie";
 import { report as log } from "@/lib/request/report";
 import { documentHeaders, type Finished, finish, formFor, isKnown, tagOf } from "./answer";
 import { keepDocument, keptDocument } from "./kept-documents";
-import { renderGone, renderReport, renderUnavailable } from "./render";
+import { localeOf } from "./locale-of";
+import { type PasscodeProblem, renderGone, renderPasscode, renderUnavailable } from "./notices";
+import { readPasscode } from "./passcode-form";
+import { renderDocument } from "./render";
+
+type Context = { params: Promise<{ token: string }> };
 
 /**
  * The document of a share link. Its right to be read is decided by one statement before anything else, the tag included; what was finished
- * before is kept by link, version, revision, build, language and day. Unknown, expired and revoked links answer alike.
+ * before is kept by all that it is made from, the build and the language. Unknown, expired and revoked links answer alike.
  */
-export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const locale = localeOf(request);
   try {
     const { token } = await params;
-    const shared = await findSharedReport(token);
-    if (shared === null) return await gone(request, locale);
-    const madeFrom = keyOf(shared, locale);
+    const link = await findSharedLink(token, passOf(request));
+    if (link === null) return await gone(request, locale);
+    if (link.state === "locked") return await locked(request, { locale, token }, null);
+    const { document: shared } = link;
+    const madeFrom = [shared.madeFrom, env().build, locale].join("\n");
     const headers = { ...documentHeaders(locale), ETag: tagOf(madeFrom) };
     if (isKnown(request, headers.ETag)) return new Response(null, { status: 304, headers });
-    const document = keptDocument(madeFrom) ?? (await make(shared, locale, token, madeFrom));
+    const document = keptDocument(madeFrom) ?? (await make(shared, { locale, token, madeFrom }));
     if (request.method === "GET") after(() => countOpening(shared).catch(log));
     return new Response(formFor(request, document), { headers });
   } catch (error) {
-    log(error);
-    return new Response(formFor(request, finish(await renderUnavailable(locale))), {
-      status: 503,
-      headers: { ...documentHeaders(locale), "Cache-Control": "no-store", "Retry-After": "5" },
-    });
+    return await unavailable(request, locale, error);
   }
 }
 
-async function make(shared: SharedReport, locale: Locale, token: string, madeFrom: string): Promise<Finished> {
-  const document = finish(await renderReport(shared, locale, token));
+/** Takes the passcode of a link, by a form without a script, and lets the reader in by a cookie; the passcode never stands in an address. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const locale = localeOf(request);
+  try {
+    const { token } = await params;
+    if (!isSameOrigin(request.method, request.headers, env().url)) return await gone(request, locale, 403);
+    const passcode = await readPasscode(request);
+    const outcome = await tryPasscode(token, passcode);
+    switch (outcome.kind) {
+      case "gone":
+        return await gone(request, locale);
+      case "wrong":
+      case "too-many":
+        return await locked(request, { locale, token }, outcome.kind);
+      case "not-asked":
+        return onward(token, locale);
+      case "right":
+        return onward(token, locale, passCookie(token, outcome.pass));
+      default:
+        return outcome satisfies never;
+    }
+  } catch (error) {
+    return await unavailable(request, locale, error);
+  }
+}
+
+type Making = { locale: Locale; token: string; madeFrom: string };
+
+async function make(shared: SharedDocument, { locale, token, madeFrom }: Making): Promise<Finished> {
+  const document = finish(await renderDocument(shared, locale, token));
   keepDocument(madeFrom, document);
   return document;
 }
 
-async function gone(request: Request, locale: Locale): Promise<Response> {
+async function gone(request: Request, locale: Locale, status = 404): Promise<Response> {
   return new Response(formFor(request, finish(await renderGone(locale))), {
-    status: 404,
+    status,
     headers: { ...documentHeaders(locale), "Cache-Control": "no-store" },
   });
 }
 
-function keyOf({ linkId, version, team, organizationName, today }: SharedReport, locale: Locale): string {
-  return [linkId, version, team.revision, organizationName, env().build, locale, today].join("\n");
+async function locked(
+  request: Request,
+  { locale, token }: { locale: Locale; token: string },
+  problem: PasscodeProblem,
+): Promise<Response> {
+  return new Response(formFor(request, finish(await renderPasscode(locale, token, problem))), {
+    status: problem === "too-many" ? 429 : 403,
+    headers: {
+      ...documentHeaders(locale, [], true),
+      "Cache-Control": "no-store",
+      ...(problem === "too-many" ? { "Retry-After": "900" } : {}),
+    },
+  });
 }
 
-function localeOf(request: Request): Locale {
-  const asked = new URL(request.url).searchParams.get("lang");
-  return isLocale(asked) ? asked : chooseLocale({ acceptLanguage: request.headers.get("accept-language") });
+async function unavailable(request: Request, locale: Locale, error: unknown): Promise<Response> {
+  log(error);
+  return new Response(formFor(request, finish(await renderUnavailable(locale))), {
+    status: 503,
+    headers: { ...documentHeaders(locale), "Cache-Control": "no-store", "Retry-After": "5" },
+  });
+}
+
+function onward(token: string, locale: Locale, cookie?: string): Response {
+  const headers = new Headers({ ...documentHeaders(locale), "Cache-Control": "no-store" });
+  headers.set("Location", `/s/${encodeURIComponent(token)}?lang=${locale}`);
+  if (cookie !== undefined) headers.set("Set-Cookie", cookie);
+  return new Response(null, { status: 303, headers });
 }

@@ -1,9 +1,17 @@
 import type { ReactNode } from "react";
 
-type Props = { lang: string; title: string; description: string; style: string; children: ReactNode };
+type Props = {
+  lang: string;
+  title: string;
+  description: string;
+  style: string;
+  /** Whether it holds a form: under "no-referrer" that would be sent with `Origin: null`, as a foreign one is. */
+  hasForm?: boolean;
+  children: ReactNode;
+};
 
 /** The frame of every document under a share link: one stylesheet, no script, nothing for search engines. */
-export function Shell({ lang, title, description, style, children }: Props) {
+export function Shell({ lang, title, description, style, hasForm = false, children }: Props) {
   return (
     <html lang={lang}>
       <head>
@@ -11,6 +19,7 @@ export function Shell({ lang, title, description, style, children }: Props) {
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
+        {hasForm && <meta name="referrer" content="same-origin" />}
         <meta name="description" content={description} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import type { Format, Translate } from "@/components/report/text";
 import type { Distribution } from "@/lib/domain/distribution";
 import { Figure } from "../figure";
+import type { Layout } from "../part";
 import { type ComparedMedians, drawLevels, type LevelsDrawing, levelsWords } from "./drawing";
 import { LevelsOverTimePicture } from "./levels-over-time-picture";
-import { LevelsTableOnOpen } from "./levels-table-on-open";
+import { LevelsTable, type LevelsTableHead } from "./levels-table";
 
 type Props = {
   months: readonly Distribution[];
@@ -18,12 +19,16 @@ type Props = {
   t: Translate;
   format: Format;
   isFirst?: boolean;
+  layout?: Layout;
+  /** Makes the table otherwise than at once, where there are many cells. */
+  renderTable?: (drawing: LevelsDrawing, head: LevelsTableHead) => ReactNode;
   /** Puts an interactive chart in the picture's place. */
   renderChart?: (drawing: LevelsDrawing, picture: ReactNode) => ReactNode;
 };
 
 /** The levels of all teams over time, as a figure; nothing without a month. */
-export function LevelsOverTime({ controls, compared, isFirst = false, renderChart, ...drawn }: Props) {
+export function LevelsOverTime({ controls, compared, isFirst = false, layout = "page", renderChart, ...rest }: Props) {
+  const { renderTable = staticTable, ...drawn } = rest;
   const { t, format } = drawn;
   const drawing = drawLevels(drawn);
   if (drawing === null) return null;
@@ -34,16 +39,20 @@ export function LevelsOverTime({ controls, compared, isFirst = false, renderChar
       title={t("levels.title")}
       sentence={levelsWords({ compared, t, format })}
       isFirst={isFirst}
+      layout={layout}
       tableLabel={t("levels.table")}
-      table={
-        <LevelsTableOnOpen
-          drawing={drawing}
-          head={{ caption: t("levels.title"), period: t("levels.month"), none: t("levels.notAssessed") }}
-        />
-      }
+      table={renderTable(drawing, {
+        caption: t("levels.title"),
+        period: t("levels.month"),
+        none: t("levels.notAssessed"),
+      })}
     >
       {controls}
       {renderChart === undefined ? picture : renderChart(drawing, picture)}
     </Figure>
   );
 }
+
+const staticTable = (drawing: LevelsDrawing, head: LevelsTableHead): ReactNode => (
+  <LevelsTable drawing={drawing} head={head} />
+);

@@ -10,14 +10,19 @@ type Props = {
   timeZone: string;
   typed: (name: string, otherwise?: string) => string;
   problemOf: (name: string) => string | undefined;
+  /** Whether the organisation asks for an end. */
+  isRequired?: boolean;
+  /** The end that a link has and may keep, as words. */
+  kept?: string;
 };
 
 /** How long the link lives; a day of choice asks for the day. */
-export function EndField({ today, timeZone, typed, problemOf }: Props) {
+export function EndField({ today, timeZone, typed, problemOf, isRequired = false, kept }: Props) {
   const t = useTranslations("share");
   const locale = useLocale();
-  const [choice, setChoice] = useState(typed("expiry", "30"));
+  const [choice, setChoice] = useState(typed("expiry", kept === undefined ? "30" : "keep"));
   const day = (days: number) => writtenDay(addDays(today, days), locale);
+  const choices = expiryChoices.filter((value) => value !== "none" || !isRequired);
   const help = t("endsHelp", { zone: timeZone });
   return (
     <div className="grid gap-3">
@@ -26,10 +31,11 @@ export function EndField({ today, timeZone, typed, problemOf }: Props) {
         label={t("ends")}
         value={choice}
         onChange={(event) => setChoice(event.target.value)}
-        help={choice === "none" || choice === "date" ? undefined : help}
+        help={choice === "none" || choice === "date" || choice === "keep" ? undefined : help}
         error={problemOf("expiry")}
       >
-        {expiryChoices.map((value) => (
+        {kept !== undefined && <option value="keep">{t("endsKeep", { end: kept })}</option>}
+        {choices.map((value) => (
           <option key={value} value={value}>
             {value === "none"
               ? t("endsNone")

@@ -10,28 +10,39 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { FormState } from "@/lib/domain/form-state";
-import type { HideFlag } from "@/lib/domain/share-link";
 import { EndField } from "./end-field";
 import { MadeLink } from "./made-link";
-import { ReaderSees } from "./reader-sees";
+import { ModeField, type Shown } from "./mode-field";
+import { PasscodeField } from "./passcode-field";
+import { type Offer, type Part, ReaderSees } from "./reader-sees";
 import { type PreviewParts, SharePreview } from "./share-preview";
 
 export type NewLink = { address: string; label: string };
 
+/** What the organisation asks of a new link. */
+export type LinkObligations = { readonly isExpiryRequired: boolean; readonly isPasscodeRequired: boolean };
+
 export type LinkFormProps = {
   make: Action<NewLink>;
-  teamName: string;
+  shown: readonly Shown[];
+  offer: Offer;
+  /** What of the document is always there. */
+  always: string;
   today: CalendarDate;
   timeZone: string;
+  /** What else is sent along. */
+  fields?: Readonly<Record<string, string>>;
 };
 
 type Props = LinkFormProps & {
-  parts: PreviewParts | null;
+  obligations: LinkObligations;
+  /** Null while it is on its way; none where nothing is drawn. */
+  parts?: PreviewParts | null;
   onClose?: () => void;
 };
 
 /** The choices of a new link beside a true preview; once made, the link to copy takes their place. */
-export function LinkForm({ make, teamName, today, timeZone, parts, onClose }: Props) {
+export function LinkForm({ make, shown, offer, always, fields = {}, obligations, parts, onClose, ...calendar }: Props) {
   const t = useTranslations("share");
   const common = useTranslations("common");
   const label = useRef<HTMLInputElement>(null);
@@ -41,10 +52,10 @@ export function LinkForm({ make, teamName, today, timeZone, parts, onClose }: Pr
   }, [isInDialog]);
   const { state, submit, problem, field, typed, problemOf } = useForm(make);
   const [putAway, setPutAway] = useState<FormState | null>(null);
-  const [hidden, setHidden] = useState<ReadonlySet<HideFlag>>(new Set());
+  const [seen, setSeen] = useState<ReadonlySet<Part>>(new Set(offer.hide));
 
   return (
-    <div className="grid gap-7 lg:grid-cols-share">
+    <div className={parts === undefined ? "max-w-form" : "grid gap-7 lg:grid-cols-share"}>
       {state.status === "done" && putAway !== state ? (
         <MadeLink
           link={state.value}
@@ -53,11 +64,7 @@ export function LinkForm({ make, teamName, today, timeZone, parts, onClose }: Pr
         />
       ) : (
         <form action={submit} className="@container grid content-start gap-5">
-          <fieldset>
-            <legend className="mb-1 font-semibold text-ink">{t("shows")}</legend>
-            <p className="font-medium text-ink">{t("live", { team: teamName })}</p>
-            <p className="text-note text-muted">{t("liveHelp")}</p>
-          </fieldset>
+          <ModeField shown={shown} chosen={typed("mode", shown.at(shown.length > 2 ? -1 : 0)?.mode)} />
           <div className="grid items-start gap-4 @dialog:grid-cols-2">
             <TextField
               {...field("label")}
@@ -69,9 +76,13 @@ export function LinkForm({ make, teamName, today, timeZone, parts, onClose }: Pr
               required
               autoComplete="off"
             />
-            <EndField {...{ today, timeZone, typed, problemOf }} />
+            <EndField {...{ ...calendar, typed, problemOf }} isRequired={obligations.isExpiryRequired} />
           </div>
-          <ReaderSees hidden={hidden} onChange={setHidden} />
+          <ReaderSees offer={offer} seen={seen} onChange={setSeen} always={always} />
+          <PasscodeField isRequired={obligations.isPasscodeRequired} error={problemOf("passcode")} />
+          {Object.entries(fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           {problem !== undefined && (
             <Notice tone="danger" live>
               {problem}
@@ -88,7 +99,7 @@ export function LinkForm({ make, teamName, today, timeZone, parts, onClose }: Pr
           </div>
         </form>
       )}
-      <SharePreview parts={parts} hidden={hidden} />
+      {parts !== undefined && <SharePreview parts={parts} seen={seen} />}
     </div>
   );
 }

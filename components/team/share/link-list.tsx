@@ -1,33 +1,51 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { Action } from "@/components/form/use-form";
+import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { StateDot } from "@/components/ui/status";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
-import { todayIn } from "@/lib/domain/calendar";
-import type { Locale } from "@/lib/domain/locale";
-import { type HideFlag, hideFlags } from "@/lib/domain/share-link";
-import { writtenDay } from "@/lib/domain/written-date";
+import type { CalendarDate } from "@/lib/domain/calendar";
+import type { Hides, ShareMode, ShareScope } from "@/lib/domain/share-link";
+import { LinkNotes, LinkState, useLinkWords } from "./link-words";
 import { RevokeButton } from "./revoke-button";
 
 /** A link as it stands in the list; without an address it cannot be copied again. */
 export type ListedLink = {
   readonly id: string;
   readonly label: string;
+  readonly scope: ShareScope;
+  readonly mode: ShareMode;
+  /** The name of what it shows; null for the whole portfolio. */
+  readonly subject: string | null;
+  readonly frozenOn: CalendarDate | null;
+  /** How many assessments were published since it was frozen. */
+  readonly behind: number;
   readonly state: "live" | "expired" | "revoked" | "dead";
+  readonly lacksMaker: boolean;
   readonly address: string | null;
+  /** The page on which it is changed. */
+  readonly href: string;
   readonly madeBy: string;
   readonly createdAt: string;
   readonly expiresAt: string | null;
   readonly lastOpenedAt: string | null;
   readonly openedCount: number;
-  readonly hides: Readonly<Record<HideFlag, boolean>>;
+  readonly hasPasscode: boolean;
+  readonly hides: Hides;
 };
 
-type Props = { links: readonly ListedLink[]; timeZone: string; revoke: Action<null> };
+type Props = {
+  links: readonly ListedLink[];
+  timeZone: string;
+  revoke: Action<null>;
+  /** Whether the links are of many teams, so that each says of what it is. */
+  isMixed?: boolean;
+  /** Whether it stands on its own page, where it is changed. */
+  isAlone?: boolean;
+};
 
-/** The links of a team, newest first: what each shows, whether it opens, and how often it was; on phones one under the other. */
-export function LinkList({ links, timeZone, revoke }: Props) {
+/** Links, newest first: what each shows, whether it opens, and how often it was; on phones one under the other. */
+export function LinkList({ links, ...rest }: Props) {
   const t = useTranslations("share.list");
   if (links.length === 0) return <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>;
   return (
@@ -47,14 +65,14 @@ export function LinkList({ links, timeZone, revoke }: Props) {
           </thead>
           <tbody>
             {links.map((link) => (
-              <LinkRow key={link.id} link={link} timeZone={timeZone} revoke={revoke} />
+              <LinkRow key={link.id} link={link} {...rest} />
             ))}
           </tbody>
         </Table>
       </div>
       <ul className="md:hidden">
         {links.map((link) => (
-          <LinkItem key={link.id} link={link} timeZone={timeZone} revoke={revoke} />
+          <LinkItem key={link.id} link={link} {...rest} />
         ))}
       </ul>
     </>
@@ -63,13 +81,13 @@ export function LinkList({ links, timeZone, revoke }: Props) {
 
 type LinkProps = { link: ListedLink } & Omit<Props, "links">;
 
-function LinkRow({ link, timeZone, revoke }: LinkProps) {
+function LinkRow({ link, timeZone, revoke, isMixed = false, isAlone = false }: LinkProps) {
   const { ends, opened, lastOpened } = useLinkWords(link, timeZone);
   return (
     <Tr>
       <Td lead>
         <span className="block break-words">{link.label}</span>
-        <LinkNotes link={link} timeZone={timeZone} />
+        <LinkNotes link={link} timeZone={timeZone} isMixed={isMixed} />
       </Td>
       <Td>
         <LinkState state={link.state} />
@@ -80,13 +98,13 @@ function LinkRow({ link, timeZone, revoke }: LinkProps) {
         {lastOpened !== null && <span className="block text-note text-muted">{lastOpened}</span>}
       </Td>
       <Td align="right">
-        <LinkActions link={link} revoke={revoke} />
+        <LinkActions link={link} revoke={revoke} isAlone={isAlone} />
       </Td>
     </Tr>
   );
 }
 
-function LinkItem({ link, timeZone, revoke }: LinkProps) {
+function LinkItem({ link, timeZone, revoke, isMixed = false, isAlone = false }: LinkProps) {
   const t = useTranslations("share.list");
   const { ends, opened, lastOpened } = useLinkWords(link, timeZone);
   return (
@@ -96,65 +114,30 @@ function LinkItem({ link, timeZone, revoke }: LinkProps) {
         <LinkState state={link.state} />
       </div>
       <div>
-        <LinkNotes link={link} timeZone={timeZone} />
+        <LinkNotes link={link} timeZone={timeZone} isMixed={isMixed} />
         <span className="block text-note text-muted">{`${t("ends")}: ${ends}`}</span>
         <span className="block text-note text-muted">
           {[`${t("opened")}: ${opened}`, lastOpened].filter((words) => words !== null).join(" · ")}
         </span>
       </div>
-      <LinkActions link={link} revoke={revoke} />
+      <LinkActions link={link} revoke={revoke} isAlone={isAlone} />
     </li>
   );
 }
 
-function useLinkWords({ expiresAt, lastOpenedAt, openedCount }: ListedLink, timeZone: string) {
-  const t = useTranslations("share.list");
-  const locale = useLocale();
-  return {
-    // a link ends before the first instant at which it does not open
-    ends: expiresAt === null ? t("never") : dayIn(timeZone, Date.parse(expiresAt) - 1, locale),
-    opened: t("openedTimes", { count: openedCount }),
-    lastOpened: lastOpenedAt === null ? null : t("last", { date: dayIn(timeZone, Date.parse(lastOpenedAt), locale) }),
-  };
-}
-
-function dayIn(timeZone: string, instant: number, locale: Locale): string {
-  return writtenDay(todayIn(timeZone, new Date(instant)), locale);
-}
-
-function LinkState({ state }: Pick<ListedLink, "state">) {
-  const t = useTranslations("share.states");
-  return <StateDot dot={state === "live" ? "live" : state === "revoked" ? "quiet" : "hollow"}>{t(state)}</StateDot>;
-}
-
-function LinkActions({ link, revoke }: Pick<LinkProps, "link" | "revoke">) {
+function LinkActions({ link, revoke, isAlone = false }: Pick<LinkProps, "link" | "revoke" | "isAlone">) {
   const t = useTranslations("share");
-  const { id, label, state, address } = link;
-  if (state !== "live") return null;
+  const { id, label, state, address, href } = link;
+  if (state === "revoked") return null;
   return (
     <div className="flex gap-2 md:justify-end">
-      {address !== null && <CopyButton text={address} label={t("copyOf", { label })} />}
+      {state === "live" && address !== null && <CopyButton text={address} label={t("copyOf", { label })} />}
+      {!isAlone && (
+        <a href={href} className={buttonClass()} aria-label={t("changeOf", { label })}>
+          {t(link.behind > 0 ? "review" : "change")}
+        </a>
+      )}
       <RevokeButton linkId={id} label={label} revoke={revoke} />
     </div>
   );
-}
-
-function LinkNotes({ link, timeZone }: Pick<LinkProps, "link" | "timeZone">) {
-  const t = useTranslations("share");
-  const format = useFormatter();
-  const made = dayIn(timeZone, Date.parse(link.createdAt), useLocale());
-  const hidden = hideFlags.filter((flag) => link.hides[flag]).map((flag) => t(`parts.${flag}`));
-  const notes = [
-    t("list.madeBy", { name: link.madeBy === "" ? t("list.somebody") : link.madeBy, date: made }),
-    hidden.length === 0 ? null : t("list.without", { parts: format.list(hidden) }),
-    link.state === "live" && link.address === null ? t("list.uncopyable") : null,
-    link.state === "dead" ? t("deadHelp") : null,
-  ];
-  return notes
-    .filter((note) => note !== null)
-    .map((note) => (
-      <span key={note} className="block text-note font-normal text-muted">
-        {note}
-      </span>
-    ));
 }

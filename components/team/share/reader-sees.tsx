@@ -1,45 +1,56 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Switch } from "@/components/ui/checkbox";
-import type { HideFlag } from "@/lib/domain/share-link";
+import type { HideFlag, ShowFlag } from "@/lib/domain/share-link";
 
-type Props = { hidden: ReadonlySet<HideFlag>; onChange: (hidden: ReadonlySet<HideFlag>) => void };
+export type Part = HideFlag | ShowFlag;
 
-const parts = ["capabilities", "gap", "readings"] as const satisfies readonly HideFlag[];
+/** What can be kept out of a document, and what can be shown in it besides. */
+export type Offer = { readonly hide: readonly HideFlag[]; readonly show: readonly ShowFlag[] };
+
+type Props = {
+  offer: Offer;
+  seen: ReadonlySet<Part>;
+  onChange: (seen: ReadonlySet<Part>) => void;
+  /** What is always there. */
+  always: string;
+};
 
 /** What the reader sees. A switch can be moved only once it works, so that nothing is shown that was switched off. */
-export function ReaderSees({ hidden, onChange }: Props) {
+export function ReaderSees({ offer, seen, onChange, always }: Props) {
   const t = useTranslations("share");
   const isReady = useSyncExternalStore(never, yes, no);
+  const line = (part: Part, field: "hide" | "show") => (
+    <li key={part} className="border-b border-line py-1.5">
+      <Switch
+        checked={seen.has(part)}
+        disabled={!isReady}
+        onChange={(event) => onChange(withPart(seen, part, event.target.checked))}
+      >
+        {t(`parts.${part}`)}
+      </Switch>
+      {seen.has(part) === (field === "show") && <input type="hidden" name={field} value={part} />}
+    </li>
+  );
   return (
     <fieldset>
       <legend className="mb-1 font-semibold text-ink">{t("sees")}</legend>
       <ul>
         <li className="flex items-center justify-between gap-4 border-b border-line py-1.5">
-          {t("parts.level")}
+          {always}
           <span className="text-note text-muted">{t("always")}</span>
         </li>
-        {parts.map((part) => (
-          <li key={part} className="border-b border-line py-1.5">
-            <Switch
-              checked={!hidden.has(part)}
-              disabled={!isReady}
-              onChange={(event) => onChange(withPart(hidden, part, !event.target.checked))}
-            >
-              {t(`parts.${part}`)}
-            </Switch>
-            {hidden.has(part) && <input type="hidden" name="hide" value={part} />}
-          </li>
-        ))}
+        {offer.hide.map((part) => line(part, "hide"))}
+        {offer.show.map((part) => line(part, "show"))}
       </ul>
       <p className="mt-2 text-note text-muted">{t("never")}</p>
     </fieldset>
   );
 }
 
-function withPart(hidden: ReadonlySet<HideFlag>, part: HideFlag, isHidden: boolean): ReadonlySet<HideFlag> {
-  const others = [...hidden].filter((one) => one !== part);
-  return new Set(isHidden ? [...others, part] : others);
+function withPart(seen: ReadonlySet<Part>, part: Part, isSeen: boolean): ReadonlySet<Part> {
+  const others = [...seen].filter((one) => one !== part);
+  return new Set(isSeen ? [...others, part] : others);
 }
 
 const never = () => () => {};

@@ -7,22 +7,27 @@ import type { Action } from "@/components/form/use-form";
 import { buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { LinkFormProps } from "./link-form";
+import type { LinkFormProps, LinkObligations } from "./link-form";
 import type { PreviewParts } from "./share-preview";
 
+/** What the dialog asks for when it is opened. */
+export type ShareDetails = { parts: PreviewParts | null; obligations: LinkObligations };
+
 const LinkForm = lazy(async () => ({ default: (await import("./link-form")).LinkForm }));
+
+const none: LinkObligations = { isExpiryRequired: false, isPasscodeRequired: false };
 
 type Props = LinkFormProps & {
   /** The page of the team's links: where the button leads without a script. */
   href: string;
-  preview: Action<PreviewParts | null>;
+  preview: Action<ShareDetails>;
 };
 
 /** Opens the choices of a new link above the page; they and their preview are fetched only then. */
 export function ShareButton({ href, preview, ...form }: Props) {
   const t = useTranslations("share");
   const [isOpen, setOpen] = useState(false);
-  const [parts, setParts] = useState<PreviewParts | null>(null);
+  const [details, setDetails] = useState<ShareDetails | null>(null);
 
   function open(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -30,7 +35,7 @@ export function ShareButton({ href, preview, ...form }: Props) {
     setOpen(true);
     startTransition(async () => {
       const state = await preview({ status: "idle" }, new FormData());
-      if (state.status === "done") setParts(state.value);
+      if (state.status === "done") setDetails(state.value);
     });
   }
 
@@ -49,7 +54,12 @@ export function ShareButton({ href, preview, ...form }: Props) {
                 {t("allLinks")}
               </a>
             </p>
-            <LinkForm {...form} parts={parts} onClose={() => setOpen(false)} />
+            <LinkForm
+              {...form}
+              parts={details?.parts ?? null}
+              obligations={details?.obligations ?? none}
+              onClose={() => setOpen(false)}
+            />
           </Suspense>
         )}
       </Dialog>

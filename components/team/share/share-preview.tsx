@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { HideFlag } from "@/lib/domain/share-link";
+import type { Part } from "./reader-sees";
 
-/** The report in parts, as the reader's document draws them. */
-export type PreviewParts = { level: ReactNode } & Record<HideFlag, ReactNode>;
+/** The report in parts, as the reader's document draws them; what is missing is not drawn in small. */
+export type PreviewParts = { level: ReactNode } & Partial<Record<Part, ReactNode>>;
+
+const order = ["capabilities", "gap", "readings"] as const satisfies readonly Part[];
 
 /** What the reader gets, drawn small; it obeys the switches. */
-export function SharePreview({ parts, hidden }: { parts: PreviewParts | null; hidden: ReadonlySet<HideFlag> }) {
+export function SharePreview({ parts, seen }: { parts: PreviewParts | null; seen: ReadonlySet<Part> }) {
   const t = useTranslations("share");
   return (
     <div className="grid content-start gap-3 lg:border-l lg:border-line lg:pl-7">
@@ -22,9 +24,7 @@ export function SharePreview({ parts, hidden }: { parts: PreviewParts | null; hi
         ) : (
           <div inert className="reduced grid gap-6 p-5">
             {parts.level}
-            {!hidden.has("capabilities") && parts.capabilities}
-            {!hidden.has("gap") && parts.gap}
-            {!hidden.has("readings") && parts.readings}
+            {order.map((part) => (seen.has(part) ? parts[part] : null))}
           </div>
         )}
       </section>

@@ -11,6 +11,7 @@ export const publicDoors: readonly Door[] = [
   readRoute("GET /api/health", all("200")),
   readRoute("GET /api/ready", all("200")),
   readRoute("GET /s/[token]", all("200")),
+  route("POST /s/[token]", all("303"), { changes: "nothing" }),
   readRoute("GET /s/[token]/[...unknown]", all("404")),
   ...["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) =>
     route(`${method} /api/[...unknown]`, all("404"), { changes: "nothing" }),

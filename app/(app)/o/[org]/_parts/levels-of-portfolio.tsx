@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
 import { LevelsOverTimeLoader } from "@/components/charts/levels/levels-over-time-loader";
+import { LevelsTableOnOpen } from "@/components/charts/levels/levels-table-on-open";
 import { PeriodControls } from "@/components/portfolio/controls/period-controls";
 import { addDays, type CalendarDate, monthOf } from "@/lib/domain/calendar";
 import { type PortfolioQuery, withoutFilters } from "@/lib/domain/portfolio";
@@ -56,6 +57,7 @@ export async function LevelsOfPortfolio({ place, query, words, history, highest,
           ]}
         />
       }
+      renderTable={(drawing, head) => <LevelsTableOnOpen drawing={drawing} head={head} />}
       renderChart={(drawing, picture) => <LevelsOverTimeLoader drawing={drawing}>{picture}</LevelsOverTimeLoader>}
     />
   );

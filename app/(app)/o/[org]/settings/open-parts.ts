@@ -8,5 +8,6 @@ export function openParts(actor: Actor, scope: { organizationId: string }): Sett
     "people",
     ...(can(actor, "group.manage", scope) ? (["groups"] as const) : []),
     ...(can(actor, "target.manage", scope) ? (["targets"] as const) : []),
+    ...(can(actor, "links.view", scope) ? (["links"] as const) : []),
   ];
 }

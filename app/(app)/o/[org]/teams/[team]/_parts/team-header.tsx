@@ -1,7 +1,7 @@
 import GitCompareArrows from "lucide-react/icons/git-compare-arrows";
 import Settings from "lucide-react/icons/settings";
 import { NextIntlClientProvider } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReportContent } from "@/components/report/content";
 import { headline } from "@/components/report/sentences";
 import { NewAssessment } from "@/components/team/new-assessment";
@@ -15,6 +15,7 @@ import { clientMessages } from "@/lib/request/messages";
 import type { ReportWords } from "@/lib/request/report-words";
 import { typedPath } from "@/lib/request/return-path";
 import { makeLink, previewReport } from "../links/actions";
+import { teamChoices } from "../links/team-choices";
 import { addressesOf, type TeamPlace } from "./place";
 
 type Props = {
@@ -26,7 +27,12 @@ type Props = {
 /** What the team is and where it stands, with what this person may do about it. */
 export async function TeamHeader({ place, content, words }: Props) {
   const { actor, organization, team, viewer } = place;
-  const [t, messages] = await Promise.all([getTranslations("team"), clientMessages("share")]);
+  const [t, share, locale, messages] = await Promise.all([
+    getTranslations("team"),
+    getTranslations("share"),
+    getLocale(),
+    clientMessages("share"),
+  ]);
   const scope = { organizationId: organization.organizationId, teamId: team.id };
   // before the first publication the one thing to do stands in the empty frame
   const isOpen = team.archivedOn === null && content !== null;
@@ -62,7 +68,7 @@ export async function TeamHeader({ place, content, words }: Props) {
                   href={addresses.links}
                   preview={previewReport.bind(null, organization.slug, team.slug)}
                   make={makeLink.bind(null, organization.slug, team.slug)}
-                  teamName={team.name}
+                  {...teamChoices(share, { teamName: team.name, today: organization.today, locale })}
                   today={organization.today}
                   timeZone={organization.timeZone}
                 />

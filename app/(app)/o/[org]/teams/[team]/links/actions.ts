@@ -2,26 +2,38 @@
 
 import { refresh } from "next/cache";
 import * as z from "zod";
-import { makeShareLink, revokeShareLink } from "@/lib/data/share-links";
-import { ok } from "@/lib/domain/errors";
-import { makeLinkInput, revokeLinkInput } from "@/lib/domain/share-link-input";
+import type { ShareDetails } from "@/components/team/share/share-button";
+import { revokeShareLink } from "@/lib/data/share-link-changes";
+import { readLinkRules } from "@/lib/data/share-link-facts";
+import { makeShareLink } from "@/lib/data/share-links";
+import { ok, type Result } from "@/lib/domain/errors";
+import { linkInput, makeLinkInput } from "@/lib/domain/share-link-input";
 import { teamAction } from "@/lib/request/action";
+import { shareAddress } from "../../../settings/links/share-address";
 import { previewParts } from "./preview-parts";
-import { shareAddress } from "./share-address";
 
 export const makeLink = teamAction("share.manage", makeLinkInput, async ({ grant }, input) => {
-  const made = await makeShareLink(grant, input);
+  const { mode, assessmentId, ...link } = input;
+  const made = await makeShareLink(grant, mode === "assessment" ? { ...link, assessmentId } : { ...link, mode });
   if (!made.ok) return made;
   refresh();
   return ok({ address: shareAddress(made.value.token), label: input.label });
 });
 
-export const revokeLink = teamAction("share.manage", revokeLinkInput, async ({ grant }, { linkId }) => {
+export const revokeLink = teamAction("share.manage", linkInput, async ({ grant }, { linkId }) => {
   const revoked = await revokeShareLink(grant, linkId);
   if (revoked.ok) refresh();
   return revoked;
 });
 
-export const previewReport = teamAction("share.manage", z.strictObject({}), async ({ grant, organization, team }) =>
-  ok(await previewParts(grant.actor, { organization, team })),
+export const previewReport = teamAction(
+  "share.manage",
+  z.strictObject({}),
+  async ({ grant, organization, team }): Promise<Result<ShareDetails>> => {
+    const [parts, obligations] = await Promise.all([
+      previewParts(grant.actor, { organization, team }),
+      readLinkRules(grant),
+    ]);
+    return ok({ parts, obligations });
+  },
 );

@@ -1,21 +1,25 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { LinkForm } from "@/components/team/share/link-form";
 import { LinkList } from "@/components/team/share/link-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { Pages } from "@/components/ui/pages";
 import { DocumentSection } from "@/components/ui/section";
-import { listShareLinks } from "@/lib/data/share-links";
+import { findPublished } from "@/lib/data/published-answers";
+import { readLinkRules } from "@/lib/data/share-link-facts";
+import { listShareLinks } from "@/lib/data/share-link-list";
 import { pageNumber } from "@/lib/domain/list-query";
+import { rowId } from "@/lib/request/input";
 import { clientMessages } from "@/lib/request/messages";
 import { teamPage } from "@/lib/request/page";
 import { typedPath } from "@/lib/request/return-path";
+import { listedLinks } from "../../../settings/links/listed-links";
 import { makeLink, revokeLink } from "./actions";
 import { previewParts } from "./preview-parts";
-import { shareAddress } from "./share-address";
+import { teamChoices } from "./team-choices";
 
 const pageSize = 25;
 
@@ -30,16 +34,19 @@ export default async function LinksPage({ params, searchParams }: PageProps<"/o/
     { organization: address.org, team: address.team },
     "share.manage",
   );
-  const page = pageNumber.parse((await searchParams).page);
-  const [t, { links, total }, parts, messages] = await Promise.all([
+  const asked = await searchParams;
+  const page = pageNumber.parse(asked.page);
+  const [t, locale, rules, assessment, { links, total }, parts, messages] = await Promise.all([
     getTranslations("share"),
+    getLocale(),
+    readLinkRules(grant),
+    findPublished(grant, rowId.safeParse(asked.assessment).data ?? null),
     listShareLinks(grant, { offset: (page - 1) * pageSize, limit: pageSize }),
     previewParts(actor, { organization, team }),
     clientMessages("share"),
   ]);
   const home = `/o/${organization.slug}/teams/${team.slug}` as const;
   if (links.length === 0 && page > 1) redirect(`${home}/links`);
-  const listed = links.map(({ token, ...link }) => ({ ...link, address: token === null ? null : shareAddress(token) }));
   return (
     <main id="content" className="mx-auto w-full max-w-document px-gutter pt-7 pb-14">
       <Breadcrumb
@@ -52,10 +59,13 @@ export default async function LinksPage({ params, searchParams }: PageProps<"/o/
       <p className="mt-1 mb-8 max-w-measure text-lede">{t("lede", { team: team.name })}</p>
       <NextIntlClientProvider messages={messages}>
         <DocumentSection title={t("makeTitle")} isFirst>
-          {team.archivedOn === null ? (
+          {!rules.areLinksAllowed ? (
+            <Notice tone="warn">{t("switchedOff")}</Notice>
+          ) : team.archivedOn === null ? (
             <LinkForm
+              {...teamChoices(t, { teamName: team.name, today: organization.today, locale, assessment })}
+              obligations={rules}
               make={makeLink.bind(null, organization.slug, team.slug)}
-              teamName={team.name}
               today={organization.today}
               timeZone={organization.timeZone}
               parts={parts}
@@ -71,7 +81,7 @@ export default async function LinksPage({ params, searchParams }: PageProps<"/o/
           }
         >
           <LinkList
-            links={listed}
+            links={listedLinks(links, { organization: organization.slug })}
             timeZone={organization.timeZone}
             revoke={revokeLink.bind(null, organization.slug, team.slug)}
           />

@@ -1,0 +1,40 @@
+import { figuresContent } from "@/app/figures-content";
+import { PortfolioDocument } from "@/components/report/portfolio/portfolio-document";
+import { figuresHeadline } from "@/components/report/portfolio/sentences";
+import { reportStyle } from "@/generated/report-style";
+import type { SharedFigures } from "@/lib/data/share-documents";
+import type { Locale } from "@/lib/domain/locale";
+import { reportWords } from "@/lib/request/report-words";
+import { html, languageTag, otherLanguage } from "./html";
+import { statusOf } from "./render-report";
+import { Shell } from "./shell";
+
+/** The finished HTML of a link to a group or to the whole portfolio, live or frozen. */
+export async function renderFigures(shared: SharedFigures, locale: Locale, token: string): Promise<string> {
+  const words = reportWords(locale);
+  const { linkId, publishedBy, mode, hides, frameworkKey } = shared;
+  const content = await figuresContent(shared.grant, {
+    ...shared,
+    locale,
+    frozen: publishedBy === null ? null : { linkId, publishedBy },
+    hidesNames: hides.names,
+    hidesCapabilities: hides.capabilities,
+  });
+  const report = { content, ...words };
+  return html(
+    <Shell
+      lang={languageTag(locale)}
+      title={`${content.groupName ?? content.organizationName} · Ascent`}
+      description={figuresHeadline(report)}
+      style={reportStyle}
+    >
+      <PortfolioDocument
+        {...report}
+        status={statusOf(shared, words)}
+        isFrozen={mode === "frozen"}
+        otherLanguage={otherLanguage(locale, token)}
+        levelsHref={`/levels/${frameworkKey}?lang=${locale}`}
+      />
+    </Shell>,
+  );
+}

@@ -1,0 +1,81 @@
+import { reportContent } from "@/app/report-content";
+import { composeAnswers } from "@/components/report/answers";
+import type { ReportContent } from "@/components/report/content";
+import { ReportDocument } from "@/components/report/document";
+import { PrintStamp } from "@/components/report/print-stamp";
+import { standing } from "@/components/report/sentences";
+import { reportStyle } from "@/generated/report-style";
+import { frameworkVersion } from "@/lib/data/frameworks";
+import { publishedAnswers } from "@/lib/data/published-answers";
+import type { StoredResult } from "@/lib/data/results";
+import type { SharedReport } from "@/lib/data/share-documents";
+import type { Locale } from "@/lib/domain/locale";
+import { type ReportWords, reportWords } from "@/lib/request/report-words";
+import { html, languageTag, otherLanguage } from "./html";
+import { renderNotice } from "./notices";
+import { Shell } from "./shell";
+
+/** The finished HTML of a link to a team, live or frozen, or to one assessment of it. */
+export async function renderReport(shared: SharedReport, locale: Locale, token: string): Promise<string> {
+  const words = reportWords(locale);
+  const { team, organizationName, frameworkKey, today, hides, mode, publishedBy, scope } = shared;
+  const { content, results } = await reportContent(shared.grant, {
+    locale,
+    teamName: team.name,
+    organizationName,
+    frameworkKey,
+    today,
+    target: team.target,
+    shown: scope === "assessment" ? { assessmentId: shared.assessmentId } : { publishedBy },
+  });
+  if (content === null || results.newest === null) return renderNotice(locale, team.name, words.t("sentence.none"));
+  const report = {
+    content: withoutIds(content),
+    ...words,
+    hrefs: { levels: `/levels/${results.newest.frameworkKey}?lang=${locale}` },
+  };
+  return html(
+    <Shell
+      lang={languageTag(locale)}
+      title={`${team.name} · Ascent`}
+      description={standing(report)}
+      style={reportStyle}
+    >
+      <ReportDocument
+        {...report}
+        hides={hides}
+        status={statusOf(shared, words)}
+        isFrozen={mode === "frozen"}
+        isSingle={scope === "assessment"}
+        answers={await answersOf(shared, results.newest, locale)}
+        otherLanguage={otherLanguage(locale, token)}
+      />
+      <PrintStamp {...report} />
+    </Shell>,
+  );
+}
+
+/** Whether a document follows each publication, or of which day it is. */
+export function statusOf(
+  { scope, mode, today }: Pick<SharedReport, "mode" | "today"> & { scope: string },
+  words: ReportWords,
+): string {
+  if (scope === "assessment") return words.t("document.assessment");
+  return mode === "live" ? words.t("document.live") : words.t("document.frozen", { date: words.format.date(today) });
+}
+
+async function answersOf({ grant, hides }: SharedReport, newest: StoredResult, locale: Locale) {
+  if (hides.notes && hides.evidence) return undefined;
+  const { assessmentId, frameworkKey, frameworkVersion: version } = newest;
+  const [framework, answers] = await Promise.all([
+    frameworkVersion(frameworkKey, version),
+    publishedAnswers(grant, assessmentId, { notes: !hides.notes, evidence: !hides.evidence }),
+  ]);
+  return composeAnswers({ framework, locale, answers });
+}
+
+/** The document names no row of the database. */
+function withoutIds(content: ReportContent): ReportContent {
+  const points = content.series.points.map(({ assessmentId: _, ...point }) => point);
+  return { ...content, series: { ...content.series, points } };
+}

@@ -1,0 +1,126 @@
+import type { Grant } from "@/lib/domain/access";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar";
+import { fail, ok, type Result } from "@/lib/domain/errors";
+import { type ExpiryChoice, type HideFlag, lastDayOf, type ShowFlag } from "@/lib/domain/share-link";
+import { record } from "./audit";
+import { type Database, inTransaction } from "./database";
+import { hashPassword } from "./password-hash";
+import { keepTeamsOf, linkRules } from "./share-link-facts";
+
+/** New choices for a link: its label, what it keeps out, its end and its passcode, which both may stay as they are. */
+export type LinkChange = {
+  readonly linkId: string;
+  readonly label: string;
+  readonly hide: readonly HideFlag[];
+  readonly show: readonly ShowFlag[];
+  readonly expiry: ExpiryChoice | "keep";
+  readonly lastDay: CalendarDate | null;
+  /** A new passcode, none any more (null), or the one that it has. */
+  readonly passcode: string | null | "keep";
+};
+
+/** Renames, extends, narrows or widens a link, and sets or takes away its passcode; all of it holds from the next request on. */
+export async function changeShareLink(grant: Grant<"links.manage">, change: LinkChange): Promise<Result<null>> {
+  const { organizationId } = grant;
+  const { linkId, passcode, expiry } = change;
+  const hasNewPasscode = passcode !== "keep";
+  const passcodeHash = hasNewPasscode && passcode !== null ? await hashPassword(passcode) : null;
+  return inTransaction(async (db) => {
+    const rules = await linkRules(db, organizationId);
+    const link = await lockLink(db, organizationId, linkId);
+    if (rules === null || link === null) return fail("not-found");
+    if (link.isRevoked) return fail("conflict", { reason: "linkRevoked" });
+    const last = expiry === "keep" ? null : lastDayOf(expiry, change.lastDay, rules.today);
+    if (expiry === "none" && rules.isExpiryRequired) return fail("invalid", { fields: { expiry: "expiryRequired" } });
+    if (last !== null && last < rules.today) return fail("invalid", { fields: { lastDay: "notAhead" } });
+    if (passcode === null && rules.isPasscodeRequired) {
+      return fail("invalid", { fields: { passcode: "passcodeRequired" } });
+    }
+    const endsBefore = last === null ? null : addDays(last, 1);
+    const hides = (flag: HideFlag) => change.hide.includes(flag);
+    const shows = (flag: ShowFlag) => change.show.includes(flag);
+    await db.$executeRaw`
+      UPDATE share_link l SET label = ${change.label}, version = version + 1,
+        expires_at = CASE WHEN ${expiry === "keep"} THEN expires_at ELSE ${endsBefore}::timestamp AT TIME ZONE o.time_zone END,
+        hides_names = ${hides("names")}, hides_gap = ${hides("gap")}, hides_capabilities = ${hides("capabilities")},
+        hides_readings = ${hides("readings")}, hides_notes = ${!shows("notes")}, hides_evidence = ${!shows("evidence")},
+        passcode_hash = CASE WHEN ${hasNewPasscode} THEN ${passcodeHash}::text ELSE passcode_hash END,
+        passcode_version = passcode_version + ${hasNewPasscode ? 1 : 0}
+      FROM organization o
+      WHERE o.id = l.organization_id AND l.organization_id = ${organizationId}::uuid AND l.id = ${linkId}::uuid`;
+    const details = { expiry, passcode: passcode === "keep" ? "kept" : passcode === null ? "none" : "new" };
+    await record(db, { grant, action: "share.change", targetKind: "share-link", targetId: linkId, details });
+    return ok(null);
+  });
+}
+
+/** Ends a link at once, for every reader and everything derived from it. Ending an ended link changes nothing. */
+export async function revokeShareLink(
+  grant: Grant<"share.manage"> | Grant<"links.manage">,
+  id: string,
+): Promise<Result<null>> {
+  const { organizationId } = grant;
+  const teamId = "teamId" in grant ? grant.teamId : null;
+  return inTransaction(async (db) => {
+    const link = await lockLink(db, organizationId, id);
+    if (link === null || (teamId !== null && link.teamId !== teamId)) return fail("not-found");
+    if (link.isRevoked) return ok(null);
+    await db.$executeRaw`
+      UPDATE share_link SET revoked_at = now(), version = version + 1
+      WHERE organization_id = ${organizationId}::uuid AND id = ${id}::uuid`;
+    await record(db, { grant, action: "share.revoke", targetKind: "share-link", targetId: id });
+    return ok(null);
+  });
+}
+
+/** Moves a frozen link to what is published now, with the teams that its group or portfolio has now. */
+export async function moveLinkToToday(grant: Grant<"links.manage">, id: string): Promise<Result<null>> {
+  const { organizationId } = grant;
+  return inTransaction(async (db) => {
+    const rules = await linkRules(db, organizationId);
+    const link = await lockLink(db, organizationId, id);
+    if (rules === null || link === null) return fail("not-found");
+    if (link.isRevoked) return fail("conflict", { reason: "linkRevoked" });
+    if (!link.canMove) return fail("conflict", { reason: "linkStays" });
+    await db.$executeRaw`
+      UPDATE share_link SET frozen_on = ${rules.today}, frozen_at = now(), version = version + 1
+      WHERE organization_id = ${organizationId}::uuid AND id = ${id}::uuid`;
+    await keepTeamsOf(db, { organizationId, linkId: id });
+    const details = { to: rules.today };
+    await record(db, { grant, action: "share.move", targetKind: "share-link", targetId: id, details });
+    return ok(null);
+  });
+}
+
+/** Makes an admin the maker of a link, so that it lives although whoever made it may no longer share. */
+export async function takeOverLink(grant: Grant<"links.take-over">, id: string): Promise<Result<null>> {
+  const { organizationId, actor } = grant;
+  if (actor.kind !== "user") return fail("forbidden");
+  const { userId } = actor;
+  return inTransaction(async (db) => {
+    const link = await lockLink(db, organizationId, id);
+    if (link === null) return fail("not-found");
+    if (link.isRevoked) return fail("conflict", { reason: "linkRevoked" });
+    await db.$executeRaw`
+      UPDATE share_link SET created_by_id = ${userId}::uuid, version = version + 1
+      WHERE organization_id = ${organizationId}::uuid AND id = ${id}::uuid`;
+    const details = { from: link.madeById };
+    await record(db, { grant, action: "share.take-over", targetKind: "share-link", targetId: id, details });
+    return ok(null);
+  });
+}
+
+type Locked = {
+  readonly teamId: string | null;
+  readonly madeById: string;
+  readonly isRevoked: boolean;
+  readonly canMove: boolean;
+};
+
+async function lockLink(db: Database, organizationId: string, id: string): Promise<Locked | null> {
+  const rows = await db.$queryRaw<Locked[]>`
+    SELECT team_id AS "teamId", created_by_id AS "madeById", revoked_at IS NOT NULL AS "isRevoked",
+      mode = 'frozen' AND scope IN ('team', 'group', 'portfolio') AS "canMove"
+    FROM share_link WHERE organization_id = ${organizationId}::uuid AND id = ${id}::uuid AND deleted_at IS NULL FOR UPDATE`;
+  return rows[0] ?? null;
+}

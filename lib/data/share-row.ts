@@ -1,0 +1,79 @@
+import { teamPolicy } from "@/lib/domain/access";
+import type { CalendarDate } from "@/lib/domain/calendar";
+import type { Hides, ShareMode, ShareScope } from "@/lib/domain/share-link";
+import { Prisma } from "@/prisma/generated/client";
+import { database } from "./database";
+import { targetDate, targetLevel } from "./pace-sql";
+import { tokenHash } from "./tokens";
+
+/** A link with all that decides whether it opens and what it shows. */
+export type SharedRow = {
+  readonly linkId: string;
+  readonly version: number;
+  readonly scope: ShareScope;
+  readonly mode: ShareMode;
+  readonly frozenOn: CalendarDate | null;
+  readonly frozenAt: Date | null;
+  readonly organizationId: string;
+  readonly organizationName: string;
+  readonly frameworkKey: string;
+  readonly embedOrigins: string[];
+  readonly today: CalendarDate;
+  readonly now: Date;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly makerMayShare: boolean;
+  readonly isThere: boolean;
+  readonly hasPasscode: boolean;
+  readonly passcodeVersion: number;
+  readonly hides: Hides;
+  readonly teamId: string | null;
+  readonly teamName: string | null;
+  readonly target: { readonly level: number; readonly date: CalendarDate } | null;
+  readonly groupId: string | null;
+  readonly groupName: string | null;
+  readonly assessmentIds: string[];
+  /** What grows with each change of what the document shows. */
+  readonly revisions: string;
+};
+
+/** Whether the person `u` with the membership `m` may share: the right without which their links are dead. */
+export const mayShare = Prisma.sql`
+  (u.disabled_at IS NULL AND u.deleted_at IS NULL AND m.role = ANY (${[...teamPolicy["share.manage"]]}::text[])) IS TRUE`;
+
+/**
+ * Whether what the link `l` to the team `t` or the group `g` shows is still there. Teams that a frozen portfolio or group had stay in it when
+ * they are archived later.
+ */
+export const isThere = Prisma.sql`CASE l.scope
+  WHEN 'portfolio' THEN true
+  WHEN 'group' THEN (g.deleted_at IS NULL AND g.id IS NOT NULL)
+  WHEN 'team' THEN (t.id IS NOT NULL AND t.archived_on IS NULL AND t.deleted_at IS NULL)
+  WHEN 'assessment' THEN (t.id IS NOT NULL AND t.archived_on IS NULL AND t.deleted_at IS NULL)
+    AND (SELECT count(*) FROM assessment a WHERE a.organization_id = l.organization_id AND a.id = ANY (l.assessment_ids)
+      AND a.team_id = l.team_id AND a.status = 'published') = cardinality(l.assessment_ids)
+  ELSE false END`;
+
+/** The link of a token, if there is one; its state is for the caller to judge. One statement. */
+export function sharedRows(token: string): Promise<SharedRow[]> {
+  return database().$queryRaw<SharedRow[]>`
+    SELECT l.id AS "linkId", l.version, l.scope, l.mode, l.frozen_on AS "frozenOn", l.frozen_at AS "frozenAt",
+      l.organization_id AS "organizationId", o.name AS "organizationName", o.main_framework_key AS "frameworkKey",
+      o.embed_origins AS "embedOrigins", to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, now() AS now,
+      l.expires_at AS "expiresAt", l.revoked_at AS "revokedAt", ${mayShare} AS "makerMayShare", ${isThere} AS "isThere",
+      l.passcode_hash IS NOT NULL AS "hasPasscode", l.passcode_version AS "passcodeVersion",
+      jsonb_build_object('names', l.hides_names, 'capabilities', l.hides_capabilities, 'gap', l.hides_gap,
+        'readings', l.hides_readings, 'notes', l.hides_notes, 'evidence', l.hides_evidence) AS hides,
+      t.id AS "teamId", t.name AS "teamName", (
+        SELECT CASE WHEN ${targetLevel} IS NOT NULL THEN jsonb_build_object('level', ${targetLevel}, 'date', ${targetDate}) END
+        FROM (SELECT t.group_id AS id) own LEFT JOIN "group" g ON g.organization_id = l.organization_id AND g.id = own.id) AS target,
+      g.id AS "groupId", g.name AS "groupName", l.assessment_ids AS "assessmentIds",
+      CASE WHEN l.scope IN ('group', 'portfolio') THEN o.revision ELSE t.revision END::text AS revisions
+    FROM share_link l
+    JOIN organization o ON o.id = l.organization_id AND o.deleted_at IS NULL AND o.are_links_allowed
+    LEFT JOIN team t ON t.organization_id = l.organization_id AND t.id = l.team_id
+    LEFT JOIN "group" g ON g.organization_id = l.organization_id AND g.id = l.group_id
+    LEFT JOIN "user" u ON u.id = l.created_by_id
+    LEFT JOIN membership m ON m.organization_id = l.organization_id AND m.user_id = u.id
+    WHERE l.token_hash = ${tokenHash(token)} AND l.deleted_at IS NULL`;
+}
