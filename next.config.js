@@ -7,10 +7,10 @@ const quiet = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
 const autosave = "/o/:org/teams/:team/assessments/:assessment/answers/:criterion";
+const ownOnly = { "Cross-Origin-Resource-Policy": "same-origin" };
 const headersOf = (values) => Object.entries(values).map(([key, value]) => ({ key, value }));
 
 /** @type {import("next").NextConfig} */
@@ -25,19 +25,28 @@ const config = {
   // One name for one source: pages of two instances that run the same build fit each other.
   generateBuildId: () => process.env.ASCENT_BUILD ?? null,
   experimental: { authInterrupts: true },
+  // the typefaces that preview images are drawn with (app/s/[token]/preview.png/typefaces.ts)
+  outputFileTracingIncludes: {
+    "/s/*/preview.png": [
+      "node_modules/@fontsource/instrument-sans/files/instrument-sans-latin*-{400,600}-normal.woff",
+      "node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff",
+    ],
+  },
   // What answers where `proxy.ts` does not run and no handler of ours either: files, refused methods. Handlers set the same or their own.
   headers: async () => [
     // share documents are kept compressed, and a handler may not say so itself (app/s/[token]/answer.ts)
-    {
-      source: "/s/:token",
+    ...["/s/:token", "/s/:token/embed"].map((source) => ({
+      source,
       has: [{ type: "header", key: "accept-encoding", value: "(.*)gzip(.*)" }],
       headers: headersOf({ "Content-Encoding": "gzip" }),
-    },
+    })),
     // a new version of a typeface gets a new name
     { source: "/fonts/:path*", headers: headersOf({ "Cache-Control": "public, max-age=31536000, immutable" }) },
     { source: "/(_next/static|api|s)/:path*", headers: headersOf(quiet) },
-    { source: "/(_next/static|api)/:path*", headers: headersOf({ "Content-Security-Policy": nothing }) },
-    { source: autosave, headers: headersOf({ ...quiet, "Content-Security-Policy": nothing }) },
+    { source: "/(_next/static|api)/:path*", headers: headersOf({ ...ownOnly, "Content-Security-Policy": nothing }) },
+    // embeds and pictures of a document say themselves who may show them: what stands here would win
+    { source: "/s/:path((?!.*/(?:embed|badge\\.svg|preview\\.png)$).*)", headers: headersOf(ownOnly) },
+    { source: autosave, headers: headersOf({ ...quiet, ...ownOnly, "Content-Security-Policy": nothing }) },
   ],
 };
 

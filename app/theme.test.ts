@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { colorsOf, palette } from "@/components/charts/marks/palette";
 import { contrast, difference, type Simulation, simulated } from "./color.fixture";
 
 const light = tokensOf(readFileSync(new URL("./theme.css", import.meta.url), "utf8"));
@@ -11,6 +12,16 @@ const levels = [0, 1, 2, 3, 4];
 test("the dark palette is the same where it was chosen and where the system asks for it", () => {
   expect(Object.keys(chosen).length).toBeGreaterThan(30);
   expect(asked).toEqual(chosen);
+});
+
+test("pictures that no stylesheet reaches are drawn in the light palette", () => {
+  for (const [name, value] of Object.entries(palette)) {
+    expect(value, name).toBe(light[name.replace(/(\d)$/, "-$1")]);
+  }
+  for (const level of levels) {
+    const [fill, text, edge] = ["level", "on-level", "edge"].map((name) => light[`${name}-${level}`]);
+    expect(colorsOf(level)).toEqual({ fill, text, edge });
+  }
 });
 
 describe.each([

@@ -71,6 +71,7 @@ test.beforeAll(async () => {
     outside: [
       `/s/${token}`,
       `/s/${token}?lang=zh`,
+      `/s/${token}/embed`,
       `/invitations/${invitation}`,
       `/sign-in?next=${encodeURIComponent(at(0))}`,
     ],

@@ -7,6 +7,8 @@ type Props = PartProps & {
   table: ReactNode;
   /** Only the marks that occur. */
   legend?: ReactNode;
+  /** What saves the figure as an image, where a script runs. */
+  download?: ReactNode;
 };
 
 /** A picture with its title, the sentence that says what it shows, and the same numbers as a table. */
@@ -18,24 +20,30 @@ export function Figure({
   legend,
   tableLabel,
   table,
+  download,
   layout = "page",
   isFirst = false,
 }: Props) {
   return (
     <figure id={id} aria-labelledby={`${id}-title`} className={partClass(layout, isFirst)}>
-      <figcaption className={layout === "page" ? "pr-12" : ""}>
+      <figcaption className={layout === "page" ? (download === undefined ? "pr-12" : "pr-20") : ""}>
         <PartHead {...{ id, title, sentence, layout }} />
       </figcaption>
       <div className="@container min-w-0">
         {children}
         {legend}
         <details className="group mt-3" data-table>
-          <summary className={layout === "page" ? cornerClass : inlineClass}>
+          <summary
+            className={
+              layout === "page" ? `${cornerClass} ${download === undefined ? "right-0" : "right-9"}` : inlineClass
+            }
+          >
             {layout === "page" ? <TableSign /> : <span className="text-key group-open:rotate-90">▶</span>}
             <span className={layout === "page" ? "sr-only" : ""}>{tableLabel}</span>
           </summary>
           <div className="mt-2 overflow-x-auto">{table}</div>
         </details>
+        {download !== undefined && <div className="absolute top-3 right-0 print:hidden">{download}</div>}
       </div>
     </figure>
   );
@@ -43,7 +51,7 @@ export function Figure({
 
 const inlineClass = "inline-flex list-none items-center gap-2 text-note text-muted hover:text-ink";
 const cornerClass =
-  "touch absolute! top-3 right-0 flex size-8 list-none items-center justify-center rounded-control text-muted group-open:bg-wash group-open:text-ink hover:text-ink print:hidden";
+  "touch absolute! top-3 flex size-8 list-none items-center justify-center rounded-control text-muted group-open:bg-wash group-open:text-ink hover:text-ink print:hidden";
 
 function TableSign() {
   return (

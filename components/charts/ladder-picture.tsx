@@ -74,7 +74,7 @@ type Standing = "won" | "current" | "above";
 
 const rules = {
   won: "border-line-2",
-  current: "border-ink shadow-tread",
+  current: "border-ink shadow-tread print:border-t-2 print:shadow-none",
   above: "border-dashed border-line-2",
 } as const satisfies Record<Standing, string>;
 

@@ -46,6 +46,7 @@ export function PartHead({ id, title, sentence, layout }: Pick<PartProps, "id" |
 /** How a part stands under its rule. */
 export function partClass(layout: Layout, isFirst: boolean): string {
   const rule = isFirst ? "border-ink" : "border-line";
-  const grid = layout === "document" ? "gap-x-14 py-7 md:grid-cols-document" : "pt-4";
+  // a grid is not broken well between pages: on paper the parts of a page follow each other as blocks
+  const grid = layout === "document" ? "gap-x-14 py-7 md:grid-cols-document" : "pt-4 print:block print:space-y-3.5";
   return `relative grid grid-cols-1 content-start gap-y-3.5 border-t ${rule} ${grid}`;
 }

@@ -7,7 +7,13 @@ import { capabilityWords } from "./sentences";
 import type { Translate } from "./text";
 
 /** The levels of the capabilities, solid as far as something was asked, with what they were before. */
-export function CapabilitiesSection({ content, t, format, layout = "page" }: ReportProps & { layout?: Layout }) {
+export function CapabilitiesSection({
+  content,
+  t,
+  format,
+  download,
+  layout = "page",
+}: ReportProps & { layout?: Layout }) {
   const { capabilities, series, result, previousAsOf } = content;
   return (
     <Figure
@@ -15,6 +21,7 @@ export function CapabilitiesSection({ content, t, format, layout = "page" }: Rep
       title={t("capabilities.title")}
       sentence={capabilityWords({ content, t, format })}
       layout={layout}
+      download={download}
       legend={
         <CapabilityLegend
           id="capabilities"

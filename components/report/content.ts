@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CapabilityBar } from "@/components/charts/capability-bars";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Expectation, Outlook, PaceState } from "@/lib/domain/forecast";
@@ -90,4 +91,6 @@ export type ReportProps = {
   t: Translate;
   format: Format;
   hrefs?: ReportHrefs;
+  /** What saves a figure as an image, on pages that run a script. */
+  download?: ReactNode;
 };

@@ -11,6 +11,7 @@ export function LadderSection({
   t,
   format,
   hrefs,
+  download,
   layout = "page",
   isFirst = true,
 }: ReportProps & { layout?: Layout; isFirst?: boolean }) {
@@ -25,6 +26,7 @@ export function LadderSection({
       {...(layout === "document" ? { sentence: t("ladder.rule") } : {})}
       layout={layout}
       isFirst={isFirst}
+      download={download}
       tableLabel={t("ladder.table")}
       table={<LevelTable levels={framework.levels} level={level} score={score} t={t} />}
     >

@@ -1,14 +1,14 @@
 import type { ReportProps } from "./content";
+import { Stamp } from "./stamp";
 
-/** What stands at the foot of each printed page, beside the report: whose it is, of which day, by which framework. */
+/** The foot of a printed report: whose it is, of which day, by which framework. */
 export function PrintStamp({ content, t, format }: ReportProps) {
+  return <Stamp words={stampWords({ content, t, format })} />;
+}
+
+/** The same words, for what else is handed on of a report. */
+export function stampWords({ content, t, format }: Pick<ReportProps, "content" | "t" | "format">): string {
   const { teamName, organizationName, framework, asOf } = content;
   const { name, version } = framework;
-  return (
-    <div aria-hidden="true" className="print-stamp">
-      <p className="pt-4 text-note text-muted">
-        {t("document.stamp", { teamName, organizationName, date: format.date(asOf, "long"), name, version })}
-      </p>
-    </div>
-  );
+  return t("document.stamp", { teamName, organizationName, date: format.date(asOf, "long"), name, version });
 }

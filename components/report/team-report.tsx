@@ -19,8 +19,8 @@ type Props = ReportProps & {
 /** The report as the team's own page: ladder beside trend, then two free columns. */
 export function TeamReport({ children, renderChart, ...report }: Props) {
   return (
-    <div className="one-column-in-print grid gap-y-section print:block">
-      <div className="grid gap-x-14 gap-y-section lg:grid-cols-ladder lg:grid-rows-first">
+    <div className="one-column-in-print grid gap-y-section print:block print:space-y-section">
+      <div className="grid gap-x-14 gap-y-section lg:grid-cols-ladder lg:grid-rows-first print:block print:space-y-section">
         <LadderSection {...report} />
         <div className="lg:row-span-2">
           <TrendSection {...report} {...(renderChart === undefined ? {} : { renderChart })} />
@@ -30,12 +30,12 @@ export function TeamReport({ children, renderChart, ...report }: Props) {
           <FreshnessSection {...report} />
         </div>
       </div>
-      <div className="grid gap-x-14 gap-y-section lg:grid-cols-halves">
-        <div className="grid content-start gap-y-section">
+      <div className="grid gap-x-14 gap-y-section lg:grid-cols-halves print:block print:space-y-section">
+        <div className="grid content-start gap-y-section print:block print:space-y-section">
           <CapabilitiesSection {...report} />
           <ReadingsSection {...report} />
         </div>
-        <div className="grid content-start gap-y-section">
+        <div className="grid content-start gap-y-section print:block print:space-y-section">
           <GapSection {...report} />
           {children}
         </div>

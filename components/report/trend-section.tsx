@@ -21,6 +21,7 @@ export function TrendSection({
   t,
   format,
   hrefs,
+  download,
   layout = "page",
   isFirst = layout === "page",
   renderChart,
@@ -44,6 +45,7 @@ export function TrendSection({
       sentence={trendWords({ content, t, format })}
       layout={layout}
       isFirst={isFirst}
+      download={download}
       legend={<TrendLegend drawing={drawing} t={t} />}
       tableLabel={t("trend.table")}
       table={<TrendTable drawing={drawing} t={t} />}

@@ -16,6 +16,8 @@ test.beforeAll(async () => {
 
 const reads = doors.filter(({ kind }) => kind === "read");
 const isDocument = ({ at }: Door): boolean => at.startsWith("/s/");
+/** A picture of a document, for any site to show. */
+const isPicture = ({ at }: Door): boolean => /^\/s\/.*\.(svg|png)$/.test(at);
 const isApi = ({ at }: Door): boolean => at.startsWith("/api/");
 const nowhere = [
   "/never-was",
@@ -32,9 +34,9 @@ for (const door of reads) {
     const call = await callOf(door, realm);
     for (const one of [call, withHeaders(call, { cookie })]) {
       const answer = await send(one);
-      expectGuarded(answer, call.path);
+      expectGuarded(answer, call.path, isPicture(door) ? "cross-origin" : "same-origin");
       expect(policyOf(answer), call.path).toEqual(
-        isDocument(door) ? documentPolicy : isApi(door) ? apiPolicy : pagePolicy,
+        isPicture(door) || isApi(door) ? apiPolicy : isDocument(door) ? documentPolicy : pagePolicy,
       );
       expect(answer.headers["referrer-policy"]).toBe(
         isDocument(door) || isApi(door) ? "no-referrer" : "strict-origin-when-cross-origin",
@@ -108,16 +110,37 @@ test("pages of somebody signed in are kept by nobody, and a share document only 
       expect(answer.headers["cache-control"], call.path).toMatch(/no-store/);
     }
   }
-  const { headers } = await send({ path: `/s/${realm.link.token}` });
-  expect(headers["cache-control"]).toBe("private, no-cache");
-  expect(headers.etag).toMatch(/^"[^"]+"$/);
+  for (const below of ["", "/embed"]) {
+    const { headers } = await send({ path: `/s/${realm.link.token}${below}` });
+    expect(headers["cache-control"], below).toBe("private, no-cache");
+    expect(headers.etag, below).toMatch(/^"[^"]+"$/);
+  }
 });
 
-function expectGuarded({ headers, status }: Answer, name: string): void {
+test("pictures of a share document are kept by anybody for a minute, whoever asks and in whatever language", async () => {
+  for (const door of reads.filter(isPicture)) {
+    const call = await callOf(door, realm);
+    const answer = await send(call);
+    expect(answer.headers["cache-control"], call.path).toBe("public, max-age=60");
+    expect(answer.headers.vary ?? "", call.path).not.toMatch(/cookie|language/i);
+    const other = await send(withHeaders(call, { cookie, "accept-language": "zh" }));
+    expect(other.headers.etag, call.path).toBe(answer.headers.etag);
+    expect((await send(withHeaders(call, { "if-none-match": String(answer.headers.etag) }))).status).toBe(304);
+  }
+});
+
+test("nothing under a share link sets a cookie", async () => {
+  for (const door of reads.filter(isDocument)) {
+    const call = await callOf(door, realm);
+    expect((await send(call)).headers["set-cookie"], call.path).toBeUndefined();
+  }
+});
+
+function expectGuarded({ headers, status }: Answer, name: string, shownTo = "same-origin"): void {
   const said = `${name} (${status})`;
   expect(headers["x-content-type-options"], said).toBe("nosniff");
   expect(headers["cross-origin-opener-policy"], said).toBe("same-origin");
-  expect(headers["cross-origin-resource-policy"], said).toBe("same-origin");
+  expect(headers["cross-origin-resource-policy"], said).toBe(shownTo);
   expect(headers["permissions-policy"], said).toContain("camera=()");
   expect(headers["referrer-policy"], said).toBeTruthy();
   expect(headers["content-security-policy"], said).toBeTruthy();

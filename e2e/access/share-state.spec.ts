@@ -203,7 +203,7 @@ test("nothing that merely looks like a token opens anything", async () => {
     expect(body.includes("Doors"), literal).toBe(false);
     expect(body, literal).toBe(never.body);
   }
-  for (const path of [`/s/${token}/`, `/s/${token}/embed`, `/s?token=${token}`, "/s/", "/s"]) {
+  for (const path of [`/s/${token}/`, `/s/${token}/embed/`, `/s/${token}/report`, `/s?token=${token}`, "/s/", "/s"]) {
     expect((await send({ path })).body.includes("Doors"), path).toBe(false);
   }
 });

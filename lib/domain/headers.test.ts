@@ -3,6 +3,7 @@ import { isLoopbackHost, isSameOrigin, securityHeaders } from "./headers";
 
 const page = securityHeaders({ kind: "page", nonce: "bm9uY2U=" }, { isHttps: true });
 const document = securityHeaders({ kind: "document", styleHash: "sha256-abc" }, { isHttps: true });
+const picture = securityHeaders({ kind: "picture" }, { isHttps: true });
 const api = securityHeaders({ kind: "api" }, { isHttps: true });
 
 const directives = (headers: Record<string, string>) =>
@@ -43,15 +44,48 @@ describe("security headers", () => {
       { isHttps: true },
     );
     expect(directives(framed)["frame-ancestors"]).toBe("https://intranet.example");
+    expect(framed["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
   });
 
-  test("of an API answer load nothing", () => {
-    expect(directives(api)).toEqual({
+  test("of a document let nobody say more in them than an origin", () => {
+    const hostile = [
+      "*",
+      "'self'",
+      "https://a.example; script-src *",
+      "https://a.example https://b.example",
+      "data:",
+      "https:",
+    ];
+    const framed = securityHeaders(
+      { kind: "document", styleHash: "sha256-abc", frameAncestors: [...hostile, "https://*.intranet.example:8443"] },
+      { isHttps: true },
+    );
+    expect(directives(framed)["frame-ancestors"]).toBe("https://*.intranet.example:8443");
+    expect(directives(framed)).not.toHaveProperty("script-src");
+  });
+
+  test("of a document that names nobody let nobody frame it", () => {
+    const alone = securityHeaders({ kind: "document", styleHash: "sha256-abc", frameAncestors: [] }, { isHttps: true });
+    expect(directives(alone)["frame-ancestors"]).toBe("'none'");
+    expect(alone["Cross-Origin-Resource-Policy"]).toBe("same-origin");
+  });
+
+  test.each([
+    ["a picture", picture],
+    ["an API answer", api],
+  ])("of %s load nothing", (_, headers) => {
+    expect(directives(headers)).toEqual({
       "default-src": "'none'",
       "base-uri": "'none'",
       "form-action": "'none'",
       "frame-ancestors": "'none'",
     });
+  });
+
+  test("of a picture let other sites show it and search engines pass it by", () => {
+    expect(picture["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
+    expect(picture["X-Robots-Tag"]).toBe("noindex, nofollow");
+    expect(picture["Referrer-Policy"]).toBe("no-referrer");
   });
 
   test.each([

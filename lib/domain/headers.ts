@@ -1,4 +1,4 @@
-/** What kind of answer the headers are for: a page of the app, a finished share document, an API answer, or a file such as a badge. */
+/** What kind of answer the headers are for: a page of the app, a finished share document, a picture of one for other sites to show, or an API answer. */
 export type HeaderKind =
   | { readonly kind: "page"; readonly nonce: string }
   | {
@@ -8,6 +8,7 @@ export type HeaderKind =
       /** Whether it holds a form: that of a passcode, which goes back to where it came from. */
       readonly hasForm?: boolean;
     }
+  | { readonly kind: "picture" }
   | { readonly kind: "api" };
 
 export type HeaderOptions = {
@@ -19,7 +20,7 @@ export type HeaderOptions = {
 
 /**
  * The security headers of every response, by kind (OWASP ASVS 5.0, 3.4). Pages carry a fresh nonce for scripts; share documents run no script
- * and carry the hash of their one style; API answers load nothing. Nothing may be framed but where a link allows it.
+ * and carry the hash of their one style; pictures and API answers load nothing. Nothing may be framed but where a link allows it.
  */
 export function securityHeaders(
   of: HeaderKind,
@@ -30,11 +31,21 @@ export function securityHeaders(
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": of.kind === "page" ? "strict-origin-when-cross-origin" : "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": isShownElsewhere(of) ? "cross-origin" : "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     ...(isHttps ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
-    ...(of.kind === "document" ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
+    ...(of.kind === "document" || of.kind === "picture" ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
   };
+}
+
+/** Pictures are for any site to show; a document only for those that may frame it. */
+function isShownElsewhere(of: HeaderKind): boolean {
+  return of.kind === "picture" || (of.kind === "document" && framersOf(of).length > 0);
+}
+
+/** Who may frame a document; what is no origin could only say something else in the policy, and is left out. */
+function framersOf({ frameAncestors = [] }: { frameAncestors?: readonly string[] }): string[] {
+  return frameAncestors.filter((origin) => /^https?:\/\/[a-z0-9.*-]+(:\d{1,5})?$/i.test(origin));
 }
 
 function policy(of: HeaderKind, isDevelopment: boolean): string {
@@ -60,8 +71,9 @@ function policy(of: HeaderKind, isDevelopment: boolean): string {
         "font-src 'self'",
         "base-uri 'none'",
         `form-action ${of.hasForm === true ? "'self'" : "'none'"}`,
-        `frame-ancestors ${of.frameAncestors?.length ? of.frameAncestors.join(" ") : "'none'"}`,
+        `frame-ancestors ${framersOf(of).join(" ") || "'none'"}`,
       ].join("; ");
+    case "picture":
     case "api":
       return "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   }

@@ -17,7 +17,7 @@ export function documentHeaders(
   return {
     ...securityHeaders(
       { kind: "document", styleHash: reportStyleHash, frameAncestors, hasForm },
-      { isHttps: env().url.startsWith("https:") },
+      { isHttps: isHttps() },
     ),
     "Cache-Control": "private, no-cache",
     "Content-Type": "text/html; charset=utf-8",
@@ -25,6 +25,18 @@ export function documentHeaders(
     Vary: "Accept-Encoding, Accept-Language, Cookie",
   };
 }
+
+/** The headers of a picture of a document, which any site may show and keep for a minute; only its address says in which language it speaks. */
+export function pictureHeaders(type: string, locale: string): Record<string, string> {
+  return {
+    ...securityHeaders({ kind: "picture" }, { isHttps: isHttps() }),
+    "Cache-Control": "public, max-age=60",
+    "Content-Type": type,
+    "Content-Language": locale,
+  };
+}
+
+const isHttps = (): boolean => env().url.startsWith("https:");
 
 /** Whether the reader holds the document with this tag (RFC 9110, 13.1.2). */
 export function isKnown(request: Request, etag: string): boolean {
@@ -40,6 +52,9 @@ export function finish(html: string): Finished {
   const plain = new TextEncoder().encode(html);
   return { plain, gzip: new Uint8Array(gzipSync(plain)) };
 }
+
+/** A picture goes over the wire as it is. */
+export const asIs = (picture: Uint8Array<ArrayBuffer>): Finished => ({ plain: picture, gzip: picture });
 
 /**
  * The form that the request takes. Next keeps a handler from naming a content encoding and does not compress what handlers send, so `next.config.js`

@@ -6,6 +6,7 @@ import type { SharedFigures } from "@/lib/data/share-documents";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
 import { html, languageTag, otherLanguage } from "./html";
+import { previewMeta } from "./preview-meta";
 import { statusOf } from "./render-report";
 import { Shell } from "./shell";
 
@@ -21,12 +22,15 @@ export async function renderFigures(shared: SharedFigures, locale: Locale, token
     hidesCapabilities: hides.capabilities,
   });
   const report = { content, ...words };
+  const name = content.groupName ?? content.organizationName;
+  const sentence = figuresHeadline(report);
   return html(
     <Shell
       lang={languageTag(locale)}
-      title={`${content.groupName ?? content.organizationName} · Ascent`}
-      description={figuresHeadline(report)}
+      title={`${name} · Ascent`}
+      description={sentence}
       style={reportStyle}
+      preview={previewMeta(token, locale, words.t("preview.alt", { name: name, sentence }))}
     >
       <PortfolioDocument
         {...report}

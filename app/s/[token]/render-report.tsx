@@ -13,6 +13,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { type ReportWords, reportWords } from "@/lib/request/report-words";
 import { html, languageTag, otherLanguage } from "./html";
 import { renderNotice } from "./notices";
+import { previewMeta } from "./preview-meta";
 import { Shell } from "./shell";
 
 /** The finished HTML of a link to a team, live or frozen, or to one assessment of it. */
@@ -34,12 +35,14 @@ export async function renderReport(shared: SharedReport, locale: Locale, token: 
     ...words,
     hrefs: { levels: `/levels/${results.newest.frameworkKey}?lang=${locale}` },
   };
+  const sentence = standing(report);
   return html(
     <Shell
       lang={languageTag(locale)}
       title={`${team.name} · Ascent`}
-      description={standing(report)}
+      description={sentence}
       style={reportStyle}
+      preview={previewMeta(token, locale, words.t("preview.alt", { name: team.name, sentence }))}
     >
       <ReportDocument
         {...report}

@@ -22,13 +22,15 @@ type Props = {
   layout?: Layout;
   /** Makes the table otherwise than at once, where there are many cells. */
   renderTable?: (drawing: LevelsDrawing, head: LevelsTableHead) => ReactNode;
+  /** What saves the figure as an image. */
+  download?: ReactNode;
   /** Puts an interactive chart in the picture's place. */
   renderChart?: (drawing: LevelsDrawing, picture: ReactNode) => ReactNode;
 };
 
 /** The levels of all teams over time, as a figure; nothing without a month. */
 export function LevelsOverTime({ controls, compared, isFirst = false, layout = "page", renderChart, ...rest }: Props) {
-  const { renderTable = staticTable, ...drawn } = rest;
+  const { renderTable = staticTable, download, ...drawn } = rest;
   const { t, format } = drawn;
   const drawing = drawLevels(drawn);
   if (drawing === null) return null;
@@ -40,6 +42,7 @@ export function LevelsOverTime({ controls, compared, isFirst = false, layout = "
       sentence={levelsWords({ compared, t, format })}
       isFirst={isFirst}
       layout={layout}
+      download={download}
       tableLabel={t("levels.table")}
       table={renderTable(drawing, {
         caption: t("levels.title"),

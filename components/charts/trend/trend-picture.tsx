@@ -31,7 +31,11 @@ function Drawing({ drawing, box, opened }: Omit<Props, "layout"> & { box: Box })
   const won = drawing.levels.filter(({ value }) => value > 0);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has a title, a sentence and a table
-    <svg viewBox={`0 0 ${box.width} ${box.height}`} className="block h-auto w-full overflow-visible">
+    <svg
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      preserveAspectRatio="xMinYMin"
+      className="block h-auto w-full overflow-visible"
+    >
       <Ground drawing={drawing} box={box} x={x} y={y} />
       {won.map(({ value }) => (
         <g key={value} className={paintOf(value).fill}>

@@ -39,8 +39,8 @@ export function PortfolioDocument({ status, isFrozen, otherLanguage, levelsHref,
           per="month"
           highest={highest}
           compared={{
-            now: figures.months.at(-1)?.median ?? null,
-            before: figures.months.at(-13)?.median ?? null,
+            now: figures.median,
+            before: figures.medianBefore,
             since: addDays(asOf, -365),
           }}
           t={t}

@@ -17,7 +17,7 @@ import { PasscodeField } from "./passcode-field";
 import { type Offer, type Part, ReaderSees } from "./reader-sees";
 import { type PreviewParts, SharePreview } from "./share-preview";
 
-export type NewLink = { address: string; label: string };
+export type NewLink = { address: string; label: string; hasPasscode: boolean; embedOrigins: readonly string[] };
 
 /** What the organisation asks of a new link. */
 export type LinkObligations = { readonly isExpiryRequired: boolean; readonly isPasscodeRequired: boolean };

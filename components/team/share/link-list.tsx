@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Hides, ShareMode, ShareScope } from "@/lib/domain/share-link";
+import { CodesButton } from "./codes-button";
 import { LinkNotes, LinkState, useLinkWords } from "./link-words";
 import { RevokeButton } from "./revoke-button";
 
@@ -37,6 +38,8 @@ export type ListedLink = {
 type Props = {
   links: readonly ListedLink[];
   timeZone: string;
+  /** The sites that may frame the organisation's reports. */
+  embedOrigins: readonly string[];
   revoke: Action<null>;
   /** Whether the links are of many teams, so that each says of what it is. */
   isMixed?: boolean;
@@ -81,7 +84,8 @@ export function LinkList({ links, ...rest }: Props) {
 
 type LinkProps = { link: ListedLink } & Omit<Props, "links">;
 
-function LinkRow({ link, timeZone, revoke, isMixed = false, isAlone = false }: LinkProps) {
+function LinkRow(props: LinkProps) {
+  const { link, timeZone, isMixed = false } = props;
   const { ends, opened, lastOpened } = useLinkWords(link, timeZone);
   return (
     <Tr>
@@ -98,13 +102,14 @@ function LinkRow({ link, timeZone, revoke, isMixed = false, isAlone = false }: L
         {lastOpened !== null && <span className="block text-note text-muted">{lastOpened}</span>}
       </Td>
       <Td align="right">
-        <LinkActions link={link} revoke={revoke} isAlone={isAlone} />
+        <LinkActions {...props} />
       </Td>
     </Tr>
   );
 }
 
-function LinkItem({ link, timeZone, revoke, isMixed = false, isAlone = false }: LinkProps) {
+function LinkItem(props: LinkProps) {
+  const { link, timeZone, isMixed = false } = props;
   const t = useTranslations("share.list");
   const { ends, opened, lastOpened } = useLinkWords(link, timeZone);
   return (
@@ -120,18 +125,23 @@ function LinkItem({ link, timeZone, revoke, isMixed = false, isAlone = false }: 
           {[`${t("opened")}: ${opened}`, lastOpened].filter((words) => words !== null).join(" · ")}
         </span>
       </div>
-      <LinkActions link={link} revoke={revoke} isAlone={isAlone} />
+      <LinkActions {...props} />
     </li>
   );
 }
 
-function LinkActions({ link, revoke, isAlone = false }: Pick<LinkProps, "link" | "revoke" | "isAlone">) {
+function LinkActions({ link, embedOrigins, revoke, isAlone = false }: LinkProps) {
   const t = useTranslations("share");
-  const { id, label, state, address, href } = link;
+  const { id, label, state, address, href, hasPasscode } = link;
   if (state === "revoked") return null;
   return (
-    <div className="flex gap-2 md:justify-end">
-      {state === "live" && address !== null && <CopyButton text={address} label={t("copyOf", { label })} />}
+    <div className="flex flex-wrap gap-2 md:justify-end">
+      {state === "live" && address !== null && (
+        <>
+          <CopyButton text={address} label={t("copyOf", { label })} />
+          <CodesButton {...{ address, label, hasPasscode, embedOrigins }} />
+        </>
+      )}
       {!isAlone && (
         <a href={href} className={buttonClass()} aria-label={t("changeOf", { label })}>
           {t(link.behind > 0 ? "review" : "change")}

@@ -2,7 +2,8 @@ import ArrowUpRight from "lucide-react/icons/arrow-up-right";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import { CopyButton } from "@/components/ui/copy-button";
+import { CopyField } from "@/components/ui/copy-field";
+import { LinkCodes } from "./link-codes";
 import type { NewLink } from "./link-form";
 
 type Props = { link: NewLink; onAnother: () => void; onClose?: () => void };
@@ -21,20 +22,9 @@ export function MadeLink({ link, onAnother, onClose }: Props) {
         </h3>
         <p className="text-muted">{t("madeHelp")}</p>
       </div>
-      <div className="grid gap-1.5">
-        <label htmlFor="made-address" className="font-medium text-ink">
-          {t("addressOf", { label: link.label })}
-        </label>
-        <div className="flex gap-2 max-md:flex-col">
-          <input
-            id="made-address"
-            readOnly
-            value={link.address}
-            onFocus={(event) => event.target.select()}
-            className="h-control min-w-0 flex-1 rounded-control border border-control bg-page px-2.5 font-mono text-note text-ink"
-          />
-          <CopyButton text={link.address} variant="primary" />
-        </div>
+      <CopyField label={t("addressOf", { label: link.label })} text={link.address} isPrimary />
+      <div className="border-t border-line pt-4">
+        <LinkCodes {...link} />
       </div>
       <div className="flex flex-wrap justify-end gap-2">
         <a href={link.address} target="_blank" rel="noreferrer" className={buttonClass({ variant: "quiet" })}>

@@ -12,6 +12,9 @@ export const publicDoors: readonly Door[] = [
   readRoute("GET /api/ready", all("200")),
   readRoute("GET /s/[token]", all("200")),
   route("POST /s/[token]", all("303"), { changes: "nothing" }),
+  readRoute("GET /s/[token]/embed", all("200")),
+  readRoute("GET /s/[token]/badge.svg", all("200")),
+  readRoute("GET /s/[token]/preview.png", all("200")),
   readRoute("GET /s/[token]/[...unknown]", all("404")),
   ...["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) =>
     route(`${method} /api/[...unknown]`, all("404"), { changes: "nothing" }),

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
 import { LevelsOverTimeLoader } from "@/components/charts/levels/levels-over-time-loader";
 import { LevelsTableOnOpen } from "@/components/charts/levels/levels-table-on-open";
@@ -13,12 +14,14 @@ type Props = Pick<PortfolioProps, "place" | "query" | "words"> & {
   history: PortfolioHistory;
   highest: number;
   compared: CalendarDate;
+  /** What saves the figure as an image. */
+  download: ReactNode;
 };
 
 const years = [1, 2, 3, 5] as const;
 
 /** The levels over the months that the address asks for; each band leads to its teams. */
-export async function LevelsOfPortfolio({ place, query, words, history, highest, compared }: Props) {
+export async function LevelsOfPortfolio({ place, query, words, history, highest, compared, download }: Props) {
   const t = await getTranslations("portfolio.period");
   const { today } = place.organization;
   const { periods, now, before } = history;
@@ -31,6 +34,7 @@ export async function LevelsOfPortfolio({ place, query, words, history, highest,
       per={query.per}
       highest={highest}
       compared={{ now: now?.median ?? null, before: before?.median ?? null, since: compared }}
+      download={download}
       bandHref={(level) =>
         `${addressOf(place, { ...withoutFilters(query), view: "table", levels: { from: level, to: level } })}#teams`
       }

@@ -1,4 +1,5 @@
 import { KeyFigures } from "@/components/portfolio/key-figures";
+import { Stamp } from "@/components/report/stamp";
 import type { PortfolioSummary } from "@/lib/data/portfolio-summary";
 import type { LevelChange } from "@/lib/domain/distribution";
 import { type Framework, highestLevel } from "@/lib/domain/framework";
@@ -10,6 +11,7 @@ import type { OrganizationPage } from "@/lib/request/page";
 import type { ReportWords } from "@/lib/request/report-words";
 import { addressOf } from "./address-of";
 import { AllTeams } from "./all-teams";
+import { FigureDownload } from "./figure-download";
 import { LevelsOfPortfolio } from "./levels-of-portfolio";
 import { PortfolioHeader } from "./portfolio-header";
 import {
@@ -35,7 +37,10 @@ export type PortfolioProps = {
 export function PortfolioView(props: PortfolioProps) {
   const { place, query, summary, changes, framework, words } = props;
   const { today } = place.organization;
-  const { since, teams, rose, fell } = summary;
+  const { since, teams, rose, fell, groups } = summary;
+  const group = groups.find(({ slug }) => slug === query.group) ?? null;
+  const name = group === null ? place.organization.name : `${group.name}, ${place.organization.name}`;
+  const stamp = words.t("figures.stamp", { name, date: words.format.date(today, "long") });
   const highest = framework === null ? 0 : highestLevel(framework);
   const compared = sinceMonth(query, today);
   const history = portfolioHistory({ changes, since, today, highest, teams, compared, asked: query });
@@ -51,23 +56,29 @@ export function PortfolioView(props: PortfolioProps) {
   const only = (filters: Partial<PortfolioQuery>) =>
     `${addressOf(place, { ...portfolioQuery({}), group: query.group, since: query.since, ...filters })}#teams` as const;
   return (
-    <div className="grid grid-cols-1 gap-y-section">
-      <div className="grid gap-y-7">
-        <PortfolioHeader {...props} movement={movement} />
-        <KeyFigures figures={figures} hrefOf={only} highest={highest} format={words.format} />
-      </div>
-      <div className="grid gap-x-14 gap-y-section lg:grid-cols-beside">
-        <LevelsOfPortfolio {...{ place, query, words, history, highest, compared }} />
-        <MoversOfPortfolio {...props} />
-      </div>
-      {framework !== null && query.view === "table" && (
-        <div className="grid grid-cols-1 gap-x-14 gap-y-section lg:grid-cols-2">
-          <HoldingCriteriaOfPortfolio {...props} framework={framework} />
-          <DueTargetsOfPortfolio {...props} />
+    <>
+      <div className="grid grid-cols-1 gap-y-section print:block print:space-y-section">
+        <div className="grid gap-y-7">
+          <PortfolioHeader {...props} movement={movement} />
+          <KeyFigures figures={figures} hrefOf={only} highest={highest} format={words.format} />
         </div>
-      )}
-      {framework !== null && <GroupsOfPortfolio {...props} framework={framework} />}
-      <AllTeams {...props} highest={highest} />
-    </div>
+        <div className="grid gap-x-14 gap-y-section lg:grid-cols-beside">
+          <LevelsOfPortfolio
+            {...{ place, query, words, history, highest, compared }}
+            download={<FigureDownload subject={group?.name ?? place.organization.name} stamp={stamp} words={words} />}
+          />
+          <MoversOfPortfolio {...props} />
+        </div>
+        {framework !== null && query.view === "table" && (
+          <div className="grid grid-cols-1 gap-x-14 gap-y-section lg:grid-cols-2">
+            <HoldingCriteriaOfPortfolio {...props} framework={framework} />
+            <DueTargetsOfPortfolio {...props} />
+          </div>
+        )}
+        {framework !== null && <GroupsOfPortfolio {...props} framework={framework} />}
+        <AllTeams {...props} highest={highest} />
+      </div>
+      <Stamp words={stamp} />
+    </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { setLinkRules } from "@/lib/data/link-rules";
 import { changeShareLink, moveLinkToToday, revokeShareLink, takeOverLink } from "@/lib/data/share-link-changes";
+import { readLinkRules } from "@/lib/data/share-link-facts";
 import { makeFiguresLink } from "@/lib/data/share-links";
 import { grant as proofOf } from "@/lib/domain/access";
 import { fail, ok } from "@/lib/domain/errors";
@@ -17,7 +18,10 @@ export const makeFigures = organizationAction(
     const proof = proofOf(grant.actor, "figures.share", { organizationId: grant.organizationId, groupId });
     if (proof === null) return fail("forbidden");
     const made = await refreshed(makeFiguresLink(proof, link));
-    return made.ok ? ok({ address: shareAddress(made.value.token), label: link.label }) : made;
+    if (!made.ok) return made;
+    const { embedOrigins } = await readLinkRules(grant);
+    const hasPasscode = link.passcode !== null;
+    return ok({ address: shareAddress(made.value.token), label: link.label, hasPasscode, embedOrigins });
   },
 );
 

@@ -65,6 +65,7 @@ export default async function OrganizationLinksPage({ params, searchParams }: Pa
           <LinkList
             links={listedLinks(links, { organization: slug })}
             timeZone={organization.timeZone}
+            embedOrigins={rules.embedOrigins}
             revoke={revokeLink.bind(null, slug)}
             isMixed
           />

@@ -54,7 +54,14 @@ export default async function LinkPage({ params }: PageProps<"/o/[org]/settings/
       />
       <NextIntlClientProvider messages={messages}>
         <DocumentSection title={t("link")} sentence={t("linkSentence")} isFirst>
-          <LinkList links={[listed]} timeZone={timeZone} revoke={revokeLink.bind(null, slug)} isMixed isAlone />
+          <LinkList
+            links={[listed]}
+            timeZone={timeZone}
+            embedOrigins={rules.embedOrigins}
+            revoke={revokeLink.bind(null, slug)}
+            isMixed
+            isAlone
+          />
           {link.lacksMaker && (
             <div className="mt-4">
               <Notice

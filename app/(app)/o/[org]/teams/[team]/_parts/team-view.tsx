@@ -1,11 +1,12 @@
 import { TrendLoader } from "@/components/charts/trend/trend-loader";
 import type { ReportContent } from "@/components/report/content";
-import { PrintStamp } from "@/components/report/print-stamp";
+import { PrintStamp, stampWords } from "@/components/report/print-stamp";
 import { TeamReport } from "@/components/report/team-report";
 import { AssessmentList } from "@/components/team/assessment-list";
 import type { OpenAssessment } from "@/lib/data/open-assessments";
 import type { TeamResults } from "@/lib/data/results";
 import type { ReportWords } from "@/lib/request/report-words";
+import { FigureDownload } from "../../../_parts/figure-download";
 import { listRows } from "./list-rows";
 import { addressesOf, type TeamPlace } from "./place";
 
@@ -26,7 +27,9 @@ export async function TeamView({ place, content, results, open, words }: Props) 
       results.points.map(({ assessmentId }) => [assessmentId, addresses.assessment(assessmentId)]),
     ),
   };
-  const report = { content, ...words, hrefs };
+  const stamp = stampWords({ content, ...words });
+  const download = <FigureDownload subject={content.teamName} stamp={stamp} words={words} />;
+  const report = { content, ...words, hrefs, download };
   return (
     <>
       <TeamReport

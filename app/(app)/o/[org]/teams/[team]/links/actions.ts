@@ -17,7 +17,9 @@ export const makeLink = teamAction("share.manage", makeLinkInput, async ({ grant
   const made = await makeShareLink(grant, mode === "assessment" ? { ...link, assessmentId } : { ...link, mode });
   if (!made.ok) return made;
   refresh();
-  return ok({ address: shareAddress(made.value.token), label: input.label });
+  const address = shareAddress(made.value.token);
+  const { embedOrigins } = await readLinkRules(grant);
+  return ok({ address, label: input.label, hasPasscode: link.passcode !== null, embedOrigins });
 });
 
 export const revokeLink = teamAction("share.manage", linkInput, async ({ grant }, { linkId }) => {

@@ -83,6 +83,7 @@ export default async function LinksPage({ params, searchParams }: PageProps<"/o/
           <LinkList
             links={listedLinks(links, { organization: organization.slug })}
             timeZone={organization.timeZone}
+            embedOrigins={rules.embedOrigins}
             revoke={revokeLink.bind(null, organization.slug, team.slug)}
           />
           <Pages page={page} pages={Math.ceil(total / pageSize)} hrefOf={(number) => `${home}/links?page=${number}`} />

@@ -3,11 +3,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { formFramework } from "@/components/assessment/form/form-framework";
 import { AssessmentReading } from "@/components/assessment/read/assessment-reading";
 import { LateAnswers } from "@/components/assessment/read/late-answers";
+import { Stamp } from "@/components/report/stamp";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { AssessmentSheet } from "@/lib/data/assessment-sheet";
 import { frameworkVersion } from "@/lib/data/frameworks";
 import { clientMessages } from "@/lib/request/messages";
 import type { TeamPage } from "@/lib/request/page";
+import { reportWords } from "@/lib/request/report-words";
 import { typedPath } from "@/lib/request/return-path";
 import { groupByCriterion, indexByCriterion } from "./by-criterion";
 
@@ -22,6 +24,15 @@ export async function ReadAssessment({ place, sheet }: Props) {
     getTranslations("assessment.read"),
     clientMessages("assessment"),
   ]);
+  const { name, version } = formFramework(framework, locale);
+  const words = reportWords(locale);
+  const stamp = words.t("document.stamp", {
+    teamName: team.name,
+    organizationName: organization.name,
+    date: words.format.date(sheet.asOf, "long"),
+    name,
+    version,
+  });
   const teams = `/o/${organization.slug}/teams`;
   const shown = formFramework(framework, locale);
   const criteria = shown.capabilities.flatMap((capability) => capability.criteria);
@@ -55,6 +66,7 @@ export async function ReadAssessment({ place, sheet }: Props) {
         evidence={groupByCriterion(sheet.evidence)}
         timeZone={organization.timeZone}
       />
+      <Stamp words={stamp} />
     </main>
   );
 }

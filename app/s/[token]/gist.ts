@@ -1,0 +1,118 @@
+import { figuresContent } from "@/app/figures-content";
+import { reportContent } from "@/app/report-content";
+import { drawLevels, type LevelsDrawing, levelsWords } from "@/components/charts/levels/drawing";
+import { drawTrend, type TrendDrawing } from "@/components/charts/trend/drawing";
+import { figuresHeadline } from "@/components/report/portfolio/sentences";
+import { standing, trendWords } from "@/components/report/sentences";
+import type { SharedDocument, SharedFigures, SharedReport } from "@/lib/data/share-documents";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar";
+import type { Locale } from "@/lib/domain/locale";
+import { reportWords } from "@/lib/request/report-words";
+
+/** What the small forms of a shared document say of it: badge, preview image and embed. Nothing in it that the link hides. */
+export type Gist = {
+  readonly name: string;
+  /** Whose it is. */
+  readonly owner: string;
+  /** Null before the first publication; the rest is then empty. */
+  readonly asOf: CalendarDate | null;
+  /** A team's level, or the median of many. */
+  readonly level: number | null;
+  readonly isMedian: boolean;
+  readonly highest: number;
+  /** What the level is called; of many, how many of them were assessed. */
+  readonly levelName: string;
+  readonly provisional: boolean;
+  readonly sentence: string;
+  readonly picture: GistPicture | null;
+};
+
+export type GistPicture = {
+  /** What it shows, in a sentence. */
+  readonly sentence: string;
+} & (
+  | { readonly kind: "trend"; readonly drawing: TrendDrawing }
+  | { readonly kind: "levels"; readonly drawing: LevelsDrawing }
+);
+
+/** The gist of a document in a language. */
+export function gistOf(shared: SharedDocument, locale: Locale): Promise<Gist> {
+  switch (shared.scope) {
+    case "team":
+    case "assessment":
+      return reportGist(shared, locale);
+    case "group":
+    case "portfolio":
+      return figuresGist(shared, locale);
+    default:
+      return shared satisfies never;
+  }
+}
+
+async function reportGist(shared: SharedReport, locale: Locale): Promise<Gist> {
+  const words = reportWords(locale);
+  const { team, organizationName, frameworkKey, today, scope, publishedBy } = shared;
+  const { content } = await reportContent(shared.grant, {
+    locale,
+    teamName: team.name,
+    organizationName,
+    frameworkKey,
+    today,
+    target: team.target,
+    shown: scope === "assessment" ? { assessmentId: shared.assessmentId } : { publishedBy },
+  });
+  const about = { name: team.name, owner: organizationName, isMedian: false };
+  if (content === null) {
+    const sentence = words.t("sentence.none");
+    return {
+      ...about,
+      asOf: null,
+      level: null,
+      highest: 0,
+      levelName: "",
+      provisional: false,
+      sentence,
+      picture: null,
+    };
+  }
+  const { series, framework, target, staleFrom, result } = content;
+  const drawing = drawTrend({ series, levels: framework.levels, target, staleFrom, ...words });
+  return {
+    ...about,
+    asOf: content.asOf,
+    level: result.level,
+    highest: series.highest,
+    levelName: framework.levels.find(({ value }) => value === result.level)?.name ?? "",
+    provisional: result.provisional,
+    sentence: standing({ content, ...words }),
+    picture: scope === "assessment" ? null : { kind: "trend", drawing, sentence: trendWords({ content, ...words }) },
+  };
+}
+
+async function figuresGist(shared: SharedFigures, locale: Locale): Promise<Gist> {
+  const words = reportWords(locale);
+  const { linkId, publishedBy, hides } = shared;
+  const content = await figuresContent(shared.grant, {
+    ...shared,
+    locale,
+    frozen: publishedBy === null ? null : { linkId, publishedBy },
+    hidesNames: hides.names,
+    hidesCapabilities: true,
+  });
+  const { groupName, organizationName, figures, highest } = content;
+  const { median, medianBefore } = figures;
+  const drawing = drawLevels({ months: figures.months, per: "month", highest, ...words });
+  const compared = { now: median, before: medianBefore, since: addDays(content.asOf, -365) };
+  return {
+    name: groupName ?? organizationName,
+    owner: groupName === null ? words.t("preview.allTeams") : organizationName,
+    asOf: content.asOf,
+    level: figures.median,
+    isMedian: true,
+    highest,
+    levelName: words.t("preview.assessed", { assessed: figures.assessed, all: figures.teams }),
+    provisional: false,
+    sentence: figuresHeadline({ content, ...words }),
+    picture: drawing === null ? null : { kind: "levels", drawing, sentence: levelsWords({ compared, ...words }) },
+  };
+}
