@@ -20,6 +20,8 @@ const config = {
   // `npm run check` reads the types, once; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // a page's title stands in its head for every reader: it rests on what the page has read anyway, and is not worth a stream of its own
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg"],
   // One name for one source: pages of two instances that run the same build fit each other.

@@ -19,7 +19,11 @@ type Cell = {
   onPhone?: "hidden" | "first" | "grow" | undefined;
 };
 
-const phones = { hidden: "max-md:hidden", first: "max-md:order-first", grow: "max-md:min-w-0 max-md:flex-1" } as const;
+const phones = {
+  hidden: "max-md:hidden",
+  first: "max-md:order-first max-md:h-auto",
+  grow: "max-md:h-auto max-md:min-w-0 max-md:flex-1",
+} as const;
 
 /** The head of a column; the sorted one says so. */
 export function Th({
@@ -44,7 +48,9 @@ export function Th({
 /** A row that answers to the pointer; as a line on phones where its cells say their place there. */
 export function Tr({ children, asLine = false }: { children: ReactNode; asLine?: boolean }) {
   return (
-    <tr className={`border-b border-line hover:bg-wash ${asLine ? "max-md:flex max-md:items-center" : ""}`}>
+    <tr
+      className={`border-b border-line hover:bg-wash ${asLine ? "max-md:flex max-md:min-h-row max-md:items-center max-md:py-1" : ""}`}
+    >
       {children}
     </tr>
   );
