@@ -24,6 +24,7 @@ const readers = ["viewer", "member", "team-member", "manager", "admin", "owner"]
 /** What each standing may do in an organisation as a whole. */
 export const organizationPolicy = {
   "portfolio.view": everyone,
+  "answers.export": everyone,
   "organization.leave": everyone,
   "people.view": everyone,
   "team.create": managers,
