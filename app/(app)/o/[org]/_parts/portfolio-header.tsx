@@ -1,6 +1,10 @@
+import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/export/export-menu";
 import { GroupMenu } from "@/components/portfolio/group-menu";
 import { type Movement, PortfolioHeadline } from "@/components/portfolio/headline";
+import { can } from "@/lib/domain/access";
+import { clientMessages } from "@/lib/request/messages";
 import { addressOf } from "./address-of";
 import type { PortfolioProps } from "./portfolio-view";
 
@@ -8,7 +12,8 @@ type Props = Pick<PortfolioProps, "place" | "query" | "summary" | "words"> & { m
 
 /** The page's answer, of which groups and which day it speaks, and the choice of another group. */
 export async function PortfolioHeader({ place, query, summary, words, movement }: Props) {
-  const t = await getTranslations("portfolio");
+  const [t, messages] = await Promise.all([getTranslations("portfolio"), clientMessages("export")]);
+  const home = `/o/${place.organization.slug}`;
   const group = summary.groups.find(({ slug }) => slug === query.group);
   const choice = (name: string, slug: string | null) => ({
     name,
@@ -24,14 +29,27 @@ export async function PortfolioHeader({ place, query, summary, words, movement }
           <PortfolioHeadline {...movement} />
         </h1>
       </div>
-      {summary.groups.length > 0 && (
-        <div className="print:hidden">
+      <div className="flex flex-wrap gap-2 print:hidden">
+        {summary.groups.length > 0 && (
           <GroupMenu
             label={t("table.group")}
             choices={[choice(t("table.all"), null), ...summary.groups.map(({ slug, name }) => choice(name, slug))]}
           />
-        </div>
-      )}
+        )}
+        <NextIntlClientProvider messages={messages}>
+          <ExportMenu
+            pdf={`${home}/report.pdf`}
+            tables={[
+              { kind: "portfolio", path: `${home}/export/portfolio` },
+              { kind: "history", path: `${home}/export/history` },
+              ...(can(place.actor, "answers.export", place.organization)
+                ? [{ kind: "answers", path: `${home}/export/answers` } as const]
+                : []),
+            ]}
+            query={addressOf(place, { ...query, page: 1 }).split("?")[1] ?? ""}
+          />
+        </NextIntlClientProvider>
+      </div>
     </header>
   );
 }

@@ -10,6 +10,8 @@ export function addressesOf({ organization, team }: Pick<TeamPlace, "organizatio
   return {
     teams: typedPath(teams),
     links: typedPath(`${own}/links`),
+    pdf: `${own}/report.pdf`,
+    table: (kind: "history" | "answers") => `${own}/export/${kind}`,
     settings: typedPath(`${own}/settings`),
     start: typedPath(`${own}/assessments/new`),
     assessment: (id: string) => typedPath(`${own}/assessments/${id}`),

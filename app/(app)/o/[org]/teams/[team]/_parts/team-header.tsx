@@ -1,6 +1,7 @@
 import Settings from "lucide-react/icons/settings";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/export/export-menu";
 import type { ReportContent } from "@/components/report/content";
 import { headline } from "@/components/report/sentences";
 import { NewAssessment } from "@/components/team/new-assessment";
@@ -24,7 +25,7 @@ type Props = {
 /** What the team is and where it stands, with what this person may do about it. */
 export async function TeamHeader({ place, content, words }: Props) {
   const { actor, organization, team, viewer } = place;
-  const [t, messages] = await Promise.all([getTranslations("team"), clientMessages("share")]);
+  const [t, messages] = await Promise.all([getTranslations("team"), clientMessages("share", "export")]);
   const scope = { organizationId: organization.organizationId, teamId: team.id };
   // before the first publication the one thing to do stands in the empty frame
   const isOpen = team.archivedOn === null && content !== null;
@@ -48,6 +49,17 @@ export async function TeamHeader({ place, content, words }: Props) {
                 <Settings />
               </ButtonLink>
             )}
+            <NextIntlClientProvider messages={messages}>
+              <ExportMenu
+                pdf={content === null ? null : addresses.pdf}
+                tables={[
+                  { kind: "history", path: addresses.table("history") },
+                  ...(can(actor, "assessment.view", scope)
+                    ? [{ kind: "answers", path: addresses.table("answers") } as const]
+                    : []),
+                ]}
+              />
+            </NextIntlClientProvider>
             {mayShare && (
               <NextIntlClientProvider messages={messages}>
                 <ShareButton
