@@ -1,6 +1,7 @@
 import type { Door } from "../door";
 import { accountDoors } from "./account";
 import { assessmentDoors } from "./assessments";
+import { exportDoors } from "./exports";
 import { publicDoors } from "./public";
 import { settingsDoors } from "./settings";
 import { shareDoors } from "./share";
@@ -14,4 +15,5 @@ export const doors: readonly Door[] = [
   ...assessmentDoors,
   ...settingsDoors,
   ...shareDoors,
+  ...exportDoors,
 ];
