@@ -14,6 +14,7 @@ try {
   const { measureAutosave } = await import("./bench/measure-autosave.mjs");
   const { measureScripts } = await import("./bench/measure-scripts.mjs");
   const { measureStatements } = await import("./bench/measure-statements.mjs");
+  const { measureExports } = await import("./bench/measure-exports.mjs");
   const { measureStart } = await import("./bench/measure-start.mjs");
   const { reportFigures } = await import("./bench/figures.mjs");
 
@@ -23,6 +24,7 @@ try {
     ...(await measureAutosave(stage)),
     ...(await measureScripts(stage)),
     ...(await measureStatements(stage)),
+    ...(await measureExports(stage, later)),
     ...(await measureStart(stage, await buildBareApp())),
   ];
   reportFigures(figures, flag === -1 ? null : process.argv[flag + 1]);

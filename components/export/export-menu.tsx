@@ -25,7 +25,7 @@ export function ExportMenu({ pdf, tables, query = "" }: Props) {
   };
   return (
     <Menu
-      align="right"
+      align="page"
       button={
         <span className="inline-flex h-control items-center gap-2 rounded-control border border-line-2 bg-sheet px-3.5 hover:bg-wash">
           <Download />

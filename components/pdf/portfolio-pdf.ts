@@ -79,22 +79,26 @@ function drawFigures(pen: Pen, figures: readonly PaperFigure[]): void {
 const row = 30;
 
 function drawMovers(pen: Pen, { title, sentence, groups }: Props["movers"]): void {
-  const pairs = Array.from({ length: Math.ceil(groups.length / 2) }, (_, place) =>
-    groups.slice(place * 2, place * 2 + 2),
-  );
-  const heightOf = (pair: readonly PaperMovers[]) => 16 + Math.max(...pair.map(({ rows }) => rows.length)) * row + 8;
-  partHead(pen, { title, sentence, follows: heightOf(pairs[0] ?? []) });
+  const [first, ...others] = groups;
+  const columns = [first === undefined ? [] : [first], others];
+  const heights = columns.map((column) => column.reduce((sum, { rows }) => sum + 16 + rows.length * row + 8, 0));
+  const height = Math.max(...heights);
+  partHead(pen, { title, sentence, follows: height });
   const width = (pen.width - 28) / 2;
-  for (const pair of pairs) {
-    pen.need(heightOf(pair));
-    for (const [place, group] of pair.entries()) moverGroup(pen, group, { x: place * (width + 28), width });
-    pen.down(heightOf(pair));
+  for (const [place, column] of columns.entries()) {
+    let y = pen.y();
+    for (const group of column) y = moverGroup(pen, group, { x: place * (width + 28), y, width });
   }
+  pen.down(height);
   partEnd(pen);
 }
 
-function moverGroup(pen: Pen, { title, rows }: PaperMovers, { x, width }: { x: number; width: number }): void {
-  let y = pen.y();
+function moverGroup(
+  pen: Pen,
+  { title, rows }: PaperMovers,
+  { x, y: top, width }: { x: number; y: number; width: number },
+): number {
+  let y = top;
   writeLines(pen, [title], type.note, { x, y });
   y += 16;
   for (const { name, before, level, note } of rows) {
@@ -113,4 +117,5 @@ function moverGroup(pen: Pen, { title, rows }: PaperMovers, { x, width }: { x: n
     }
     y += row;
   }
+  return y + 8;
 }

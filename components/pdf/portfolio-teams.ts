@@ -20,15 +20,14 @@ export type PortfolioTeamsProps = {
 
 const row = 26;
 
-/** All teams in rows, in the order of the page, from a new page on; the heads stand on each page. */
+/** All teams in rows, in the order of the page; the heads stand on each page. */
 export function portfolioTeams(pen: Pen, props: PortfolioTeamsProps): void {
   const { teams, total, t } = props;
   const sentence =
     total > teams.length
       ? t("paper.portfolio.first", { shown: teams.length, all: total })
       : t("paper.portfolio.count", { all: total });
-  pen.newPage();
-  partHead(pen, { title: t("paper.portfolio.teams"), sentence, isFirst: true, follows: 60 });
+  partHead(pen, { title: t("paper.portfolio.teams"), sentence, follows: Math.min(teams.length + 1, 8) * row });
   const columns = columnsOf(pen.width);
   heads(pen, columns, t);
   for (const team of teams) {

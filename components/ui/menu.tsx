@@ -7,7 +7,8 @@ type Props = {
   button: ReactNode;
   /** What the button is called where it shows no words. */
   label?: string;
-  align?: "left" | "right";
+  /** `page`: at the right of its button, on phones over the width of the page. */
+  align?: "left" | "right" | "page";
   /** Links and buttons, each with `menuItemClass`. */
   children: ReactNode;
 };
@@ -15,6 +16,8 @@ type Props = {
 /** The classes of a link or button in a menu. */
 export const menuItemClass =
   "flex w-full items-center gap-2 rounded-chip px-2.5 py-1.5 text-left max-md:py-2.5 hover:bg-wash focus-visible:bg-wash";
+
+const places = { left: "left-0", right: "right-0", page: "right-0 max-md:inset-x-4 max-md:top-auto" } as const;
 
 /** A button with a list under it: arrows move, Escape closes and gives the focus back. */
 export function Menu({ button, label, align = "left", children }: Props) {
@@ -45,7 +48,7 @@ export function Menu({ button, label, align = "left", children }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the button and the list within it
     <div
       ref={root}
-      className="relative"
+      className={align === "page" ? "relative max-md:static" : "relative"}
       onKeyDown={move}
       onClick={({ target }) => target instanceof Element && target.closest("a") !== null && setOpen(false)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
@@ -64,7 +67,7 @@ export function Menu({ button, label, align = "left", children }: Props) {
         id={listId}
         data-menu
         hidden={!isOpen}
-        className={`floating appearing absolute top-full z-20 mt-2 grid min-w-52 rounded-panel p-1 ${align === "right" ? "right-0" : "left-0"}`}
+        className={`floating appearing absolute top-full z-20 mt-2 grid min-w-52 rounded-panel p-1 ${places[align]}`}
       >
         {children}
       </div>

@@ -49,11 +49,21 @@ async function inOrder(answers: readonly Row[]): Promise<AnswerRow[]> {
     .toSorted((one, other) => placeOf(one) - placeOf(other))
     .map((row) => {
       const criterion = criteria[placeOf(row)];
+      const { team, slug, assessment, framework, frameworkVersion, asOf, status, isConfirmed, source } = row;
+      const place = { team, slug, assessment, framework, frameworkVersion, asOf, status };
       return {
-        ...row,
+        ...place,
         capability: criterion?.capability ?? null,
         level: criterion?.level ?? null,
+        criterion: row.criterion,
+        value: row.value,
+        note: row.note,
+        reason: row.reason,
+        isConfirmed,
+        source,
+        answeredBy: row.answeredBy,
         answeredAt: new Date(row.answeredAt).toISOString(),
+        evidence: row.evidence.map(({ title, url, validUntil }) => ({ title, url, validUntil })),
       };
     });
 }

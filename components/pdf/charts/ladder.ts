@@ -72,6 +72,9 @@ function steps(brush: Brush, { count, level, fraction, tread }: Steps): void {
       ...(isWon(value) ? {} : { dash: [3, 3] as const }),
     });
     const ink = isWon(value) ? inkOf(value).text : palette.ink;
+    // the number of the next step stands on its hatching
+    if (value === next && fraction > 0)
+      brush.path(rect((value + 0.5) * step - 6, tread(value) + 3.5, 12, 14, 3), { fill: palette.page });
     brush.word(String(value), {
       x: (value + 0.5) * step,
       y: tread(value) + 14,

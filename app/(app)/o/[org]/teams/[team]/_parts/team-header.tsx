@@ -49,17 +49,6 @@ export async function TeamHeader({ place, content, words }: Props) {
                 <Settings />
               </ButtonLink>
             )}
-            <NextIntlClientProvider messages={messages}>
-              <ExportMenu
-                pdf={content === null ? null : addresses.pdf}
-                tables={[
-                  { kind: "history", path: addresses.table("history") },
-                  ...(can(actor, "assessment.view", scope)
-                    ? [{ kind: "answers", path: addresses.table("answers") } as const]
-                    : []),
-                ]}
-              />
-            </NextIntlClientProvider>
             {mayShare && (
               <NextIntlClientProvider messages={messages}>
                 <ShareButton
@@ -72,6 +61,17 @@ export async function TeamHeader({ place, content, words }: Props) {
                 />
               </NextIntlClientProvider>
             )}
+            <NextIntlClientProvider messages={messages}>
+              <ExportMenu
+                pdf={content === null ? null : addresses.pdf}
+                tables={[
+                  { kind: "history", path: addresses.table("history") },
+                  ...(can(actor, "assessment.view", scope)
+                    ? [{ kind: "answers", path: addresses.table("answers") } as const]
+                    : []),
+                ]}
+              />
+            </NextIntlClientProvider>
             {mayStart && (
               <NewAssessment
                 href={addresses.start}
