@@ -21,7 +21,14 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "pdfkit", "fontkit"],
+  // the faces of documents are read by name (app/pdf/faces.ts)
+  outputFileTracingIncludes: {
+    "/**": [
+      "./node_modules/@fontsource/instrument-sans/files/instrument-sans-latin{,-ext}-{400,500,600}-normal.woff",
+      "./node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-{chinese-simplified,cyrillic}-{400,600}-normal.woff",
+    ],
+  },
   // One name for one source: pages of two instances that run the same build fit each other.
   generateBuildId: () => process.env.ASCENT_BUILD ?? null,
   experimental: { authInterrupts: true },

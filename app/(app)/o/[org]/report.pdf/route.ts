@@ -1,0 +1,76 @@
+import { getTranslations } from "next-intl/server";
+import * as z from "zod";
+import { portfolioFacts } from "@/app/pdf/portfolio-facts";
+import { renderPdf } from "@/app/pdf/render";
+import { drawPortfolio } from "@/components/pdf/portfolio-pdf";
+import { newestFramework } from "@/lib/data/frameworks";
+import { levelChanges, portfolioTeams } from "@/lib/data/portfolio";
+import { portfolioSummary } from "@/lib/data/portfolio-summary";
+import { addDays } from "@/lib/domain/calendar";
+import { ok } from "@/lib/domain/errors";
+import { fileName } from "@/lib/domain/export/file-name";
+import { paperFor } from "@/lib/domain/export/paper";
+import { highestLevel, localized } from "@/lib/domain/framework";
+import { portfolioQuery } from "@/lib/domain/portfolio";
+import { portfolioHistory } from "@/lib/domain/portfolio-history";
+import { organizationDownload } from "@/lib/request/download";
+import { requestLocale } from "@/lib/request/locale";
+import { reportWords } from "@/lib/request/report-words";
+
+/** What one document holds of an organisation of thousands; it says so, and the CSV holds all. */
+const mostTeams = 200;
+
+/** The portfolio as PDF, of the teams that its address finds. */
+export const GET = organizationDownload(z.object({ org: z.string() }), async ({ grant, organization, request }) => {
+  const locale = await requestLocale();
+  const { today, timeZone, mainFrameworkKey, name, slug } = organization;
+  const { searchParams } = new URL(request.url);
+  const query = portfolioQuery(Object.fromEntries(searchParams));
+  const paper = paperFor({
+    asked: searchParams.get("paper"),
+    acceptLanguage: request.headers.get("accept-language"),
+    timeZone,
+  });
+  const body = async () => {
+    const [summary, changes, found, framework, words] = await Promise.all([
+      portfolioSummary(grant, { today, groupSlug: query.group }),
+      levelChanges(grant, query),
+      portfolioTeams(grant, { ...query, today, limit: mostTeams, offset: 0 }),
+      newestFramework(mainFrameworkKey),
+      getTranslations({ locale, namespace: "portfolio" }),
+    ]);
+    const { t, format } = reportWords(locale);
+    const highest = highestLevel(framework);
+    const history = portfolioHistory({ changes, since: summary.since, today, highest, teams: summary.teams });
+    const facts = await portfolioFacts({ summary, history, highest, today, locale, format });
+    const group = summary.groups.find((one) => one.slug === query.group)?.name ?? words("allGroups");
+    const stamp = { organization: name, group, date: format.date(today, "long"), version: framework.version };
+    const report = {
+      ...facts,
+      t,
+      format,
+      standing: [name, words("title"), group, words("asOf", { date: format.date(today, "long") })].join(" · "),
+      months: history.months,
+      highest,
+      teams: found.teams,
+      total: found.total,
+      period: { from: addDays(today, -3 * 365), today, highest },
+    };
+    return renderPdf({
+      paper,
+      locale,
+      title: `${name} · Ascent`,
+      author: name,
+      stamp: t("paper.portfolio.stamp", { ...stamp, name: localized(framework.name, locale) }),
+      t,
+      made: new Date(),
+      draw: (pen) => drawPortfolio(pen, report),
+    });
+  };
+  return ok({
+    exported: { what: "report", format: "pdf" },
+    name: fileName([slug, ...(query.group === null ? [] : [query.group]), "portfolio", today], "pdf"),
+    type: "application/pdf",
+    body,
+  });
+});
