@@ -22,18 +22,15 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pdfkit", "fontkit"],
-  // the faces of documents are read by name (app/pdf/faces.ts)
+  // One name for one source: pages of two instances that run the same build fit each other.
+  generateBuildId: () => process.env.ASCENT_BUILD ?? null,
+  experimental: { authInterrupts: true },
+  // the faces of documents and of preview images are read by name (app/pdf/faces.ts, app/s/[token]/preview.png/typefaces.ts)
   outputFileTracingIncludes: {
     "/**": [
       "./node_modules/@fontsource/instrument-sans/files/instrument-sans-latin{,-ext}-{400,500,600}-normal.woff",
       "./node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-{chinese-simplified,cyrillic}-{400,600}-normal.woff",
     ],
-  },
-  // One name for one source: pages of two instances that run the same build fit each other.
-  generateBuildId: () => process.env.ASCENT_BUILD ?? null,
-  experimental: { authInterrupts: true },
-  // the typefaces that preview images are drawn with (app/s/[token]/preview.png/typefaces.ts)
-  outputFileTracingIncludes: {
     "/s/*/preview.png": [
       "node_modules/@fontsource/instrument-sans/files/instrument-sans-latin*-{400,600}-normal.woff",
       "node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff",

@@ -1,19 +1,28 @@
 import { getTranslations } from "next-intl/server";
 import type { PaperFigure, PaperMovers } from "@/components/pdf/portfolio-pdf";
 import type { PortfolioSummary } from "@/lib/data/portfolio-summary";
-import { addDays, type CalendarDate } from "@/lib/domain/calendar";
+import { type CalendarDate, daysBetween } from "@/lib/domain/calendar";
+import type { LevelChange } from "@/lib/domain/distribution";
 import type { Locale } from "@/lib/domain/locale";
-import { type PortfolioHistory, teamsFrom } from "@/lib/domain/portfolio-history";
+import type { Mover, Movers } from "@/lib/domain/movers";
+import type { PortfolioQuery } from "@/lib/domain/portfolio";
+import { assessedIn, type PortfolioHistory } from "@/lib/domain/portfolio-history";
 import type { ReportWords } from "@/lib/request/report-words";
 
 type Of = {
+  readonly query: PortfolioQuery;
   readonly summary: PortfolioSummary;
+  readonly changes: readonly LevelChange[];
   readonly history: PortfolioHistory;
-  readonly highest: number;
+  readonly movers: Movers;
+  /** The month at whose end everything is compared. */
+  readonly compared: CalendarDate;
   readonly today: CalendarDate;
   readonly locale: Locale;
   readonly format: ReportWords["format"];
 };
+
+const daysInMonth = 365.25 / 12;
 
 /** The sentences, figures and movers of a portfolio in the words of its page. */
 export async function portfolioFacts(of: Of) {
@@ -21,7 +30,7 @@ export async function portfolioFacts(of: Of) {
   return { headline, figures, movers };
 }
 
-async function headlineOf({ summary, history, locale }: Of): Promise<string[]> {
+async function headlineOf({ query, summary, history, compared, locale, format }: Of): Promise<string[]> {
   const t = await getTranslations({ locale, namespace: "portfolio.headline" });
   const { rose, fell } = summary;
   const median = history.now?.median ?? null;
@@ -30,46 +39,44 @@ async function headlineOf({ summary, history, locale }: Of): Promise<string[]> {
   if (before === null) return [t("now", { median })];
   const kind = median > before ? "up" : median < before ? "down" : "steady";
   const moved = rose > 0 ? (fell > 0 ? "both" : "rose") : fell > 0 ? "fell" : "unmoved";
-  return [t(kind, { median, before }), t(moved, { rose, fell })];
+  const then = query.since === null ? t("yearAgo") : t("endOf", { month: format.month(compared) });
+  return [t(kind, { median, before, then }), t(moved, { rose, fell })];
 }
 
-async function figuresOf({ summary, history, highest, locale, format }: Of): Promise<PaperFigure[]> {
+async function figuresOf({ summary, changes, history, compared, locale, format }: Of): Promise<PaperFigure[]> {
   const t = await getTranslations({ locale, namespace: "portfolio.figures" });
-  const { teams, assessed, overdue, cadenceDays, met, stale, provisional, provisionalName } = summary;
-  const { now, before } = history;
-  const level = Math.max(1, highest - 1);
-  const median = { now: now?.median ?? null, before: before?.median ?? null };
-  const high = {
-    now: now === null ? 0 : teamsFrom(now, level),
-    before: before === null ? null : teamsFrom(before, level),
-  };
-  const since = (one: { now: number | null; before: number | null }, from: (value: number) => string) => {
-    if (one.now === null || one.before === null) return t("noBefore");
-    return one.now === one.before ? t("same") : from(one.before);
+  const { teams, assessed, aiming, atTarget, overdue, cadenceDays, met, stale, provisional } = summary;
+  const { before } = history;
+  const median = history.now?.median ?? null;
+  const of = (all: number) => t("of", { all });
+  const since = (now: number | null, then: number | null) => {
+    if (before === null || now === null || then === null) return t("noBefore");
+    return now === then ? t("same") : t("from", { before: format.number(then) });
   };
   return [
     {
       label: t("assessed"),
       value: format.number(assessed),
-      unit: t("of", { all: teams }),
-      note: teams === assessed ? t("allAssessed") : t("notAssessed", { count: teams - assessed }),
+      unit: of(teams),
+      note: since(assessed, assessedIn({ changes, month: compared })),
     },
     {
       label: t("median"),
-      value: median.now === null ? "–" : format.number(median.now),
+      value: median === null ? "–" : format.number(median),
       unit: "",
-      note: since(median, (value) => t("from", { before: value })),
+      note: since(median, before?.median ?? null),
     },
     {
-      label: t("high", { level }),
-      value: format.number(high.now),
-      unit: t("ofAssessed", { all: assessed }),
-      note: since(high, (value) => t("wasHigh", { before: value })),
+      label: t("atTarget"),
+      value: format.number(atTarget),
+      unit: of(aiming),
+      note: aiming === 0 ? t("noTarget") : since(atTarget, summary.atTargetBefore),
     },
+    { label: t("onPace"), value: format.number(summary.onPace), unit: of(aiming - atTarget), note: t("open") },
     {
       label: t("overdue"),
       value: format.number(overdue),
-      unit: t("ofAssessed", { all: assessed }),
+      unit: of(assessed),
       note: t(overdue === 0 ? "inTime" : "cadence", { days: cadenceDays }),
     },
     {
@@ -82,32 +89,26 @@ async function figuresOf({ summary, history, highest, locale, format }: Of): Pro
       label: t("provisional"),
       value: format.number(provisional),
       unit: "",
-      note: provisional === 0 ? t("provisionalNone") : (provisionalName ?? t("provisionalSome")),
+      note: provisional === 0 ? t("provisionalNone") : (summary.provisionalName ?? t("provisionalSome")),
     },
   ];
 }
 
-async function moversOf({ summary, today, locale, format }: Of) {
+async function moversOf({ movers: { rises, falls, longest }, compared, today, locale, format }: Of) {
   const t = await getTranslations({ locale, namespace: "portfolio.movers" });
-  const { rises, falls, longest } = summary;
-  const moved = ({ name, before, level }: PortfolioSummary["rises"][number]) => ({ name, before, level, note: "" });
+  const moved = ({ name, before, level, gained, lost }: Mover) => ({
+    ...{ name, before, level },
+    note: t(level < before ? "lost" : lost === 0 ? "gained" : "both", { gained, lost }),
+  });
   const groups: PaperMovers[] = [
     { title: t("rose"), rows: rises.map(moved) },
     { title: t("fell"), rows: falls.map(moved) },
-    {
-      title: t("longest"),
-      rows:
-        longest === null
-          ? []
-          : [
-              {
-                name: longest.name,
-                before: null,
-                level: longest.level,
-                note: t("since", { month: format.month(longest.since, "long") }),
-              },
-            ],
-    },
+    { title: t("longest"), rows: longest === null ? [] : [stayed(longest)] },
   ].filter(({ rows }) => rows.length > 0);
-  return { title: t("title"), sentence: t("sentence", { month: format.month(addDays(today, -365), "long") }), groups };
+  return { title: t("title"), sentence: t("sentence", { month: format.month(compared, "long") }), groups };
+
+  function stayed({ name, level, since, short }: NonNullable<Movers["longest"]>) {
+    const months = Math.floor(daysBetween(since, today) / daysInMonth);
+    return { name, before: null, level, note: t("months", { months, short, next: level + 1 }) };
+  }
 }

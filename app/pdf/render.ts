@@ -1,4 +1,4 @@
-import { palette } from "@/components/pdf/palette";
+import { palette } from "@/components/charts/marks/palette";
 import { inPlace, type Pen, rect, writeLines } from "@/components/pdf/pen";
 import { type } from "@/components/pdf/type";
 import type { PaperSize } from "@/lib/domain/export/paper";

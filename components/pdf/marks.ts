@@ -1,5 +1,5 @@
+import { colorsOf, palette } from "@/components/charts/marks/palette";
 import type { AnswerValue } from "@/lib/domain/answer";
-import { inkOf, palette } from "./palette";
 import { circle, inPlace, type Pen, rect, writeLines } from "./pen";
 import { type } from "./type";
 
@@ -12,7 +12,7 @@ export function levelChip(
   { x, y, level, isProvisional = false }: { x: number; y: number; level: number | null; isProvisional?: boolean },
 ): void {
   const isPlain = level === null || isProvisional;
-  const ink = inkOf(level ?? 0);
+  const ink = colorsOf(level ?? 0);
   const brush = inPlace(pen, { x, y, scale: 1 });
   const shape = rect(0.4, 0.4, chipSize - 0.8, chipSize - 0.8, 3);
   if (isPlain) brush.path(shape, { stroke: palette.control, line: 0.75, dash: [2, 1.5] });

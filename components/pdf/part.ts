@@ -1,4 +1,4 @@
-import { palette } from "./palette";
+import { palette } from "@/components/charts/marks/palette";
 import { type Pen, writeLines } from "./pen";
 import { type } from "./type";
 

@@ -1,8 +1,8 @@
-import { drawLevels, levelsWords } from "@/components/charts/levels/drawing";
+import { type ComparedMedians, drawLevels, levelsWords } from "@/components/charts/levels/drawing";
+import { palette } from "@/components/charts/marks/palette";
 import type { Distribution } from "@/lib/domain/distribution";
 import { levelsChart, levelsHeight } from "./charts/levels";
 import { chipSize, levelChip } from "./marks";
-import { palette } from "./palette";
 import { partEnd, partHead, rule } from "./part";
 import { flow, type Pen, writeLines } from "./pen";
 import { type PortfolioTeamsProps, portfolioTeams } from "./portfolio-teams";
@@ -32,22 +32,25 @@ type Props = PortfolioTeamsProps & {
   standing: string;
   headline: readonly string[];
   figures: readonly PaperFigure[];
-  months: readonly Distribution[];
+  /** How many teams stood at each level, period by period. */
+  periods: readonly Distribution[];
+  per: "month" | "quarter";
+  medians: ComparedMedians;
   highest: number;
   movers: { readonly title: string; readonly sentence: string; readonly groups: readonly PaperMovers[] };
 };
 
 /** Draws the portfolio of an organisation. */
 export function drawPortfolio(pen: Pen, props: Props): void {
-  const { t, format, standing, headline, figures, months, highest, movers } = props;
+  const { t, format, standing, headline, figures, periods, per, medians, highest, movers } = props;
   flow(pen, standing, type.quiet);
   pen.down(2);
   for (const sentence of headline) flow(pen, sentence, type.headline);
   pen.down(14);
   drawFigures(pen, figures);
-  const drawing = drawLevels({ months, highest, t, format });
+  const drawing = drawLevels({ months: periods, per, highest, t, format });
   if (drawing !== null) {
-    const sentence = levelsWords({ months, t, format });
+    const sentence = levelsWords({ compared: medians, t, format });
     partHead(pen, { title: t("levels.title"), sentence, follows: levelsHeight(pen.width) });
     levelsChart(pen, drawing);
     partEnd(pen);

@@ -1,10 +1,10 @@
+import { palette } from "@/components/charts/marks/palette";
 import { progressOf, seriesOf } from "@/components/portfolio/rows";
 import type { Format, Translate } from "@/components/report/text";
 import type { CalendarDate } from "@/lib/domain/calendar";
-import type { PortfolioTeam } from "@/lib/domain/portfolio";
+import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { sparkline } from "./charts/sparkline";
 import { change, levelChip } from "./marks";
-import { palette } from "./palette";
 import { partEnd, partHead, rule } from "./part";
 import { type Align, type Pen, type TextStyle, writeLines } from "./pen";
 import { inInk, type } from "./type";
@@ -13,6 +13,8 @@ export type PortfolioTeamsProps = {
   teams: readonly PortfolioTeam[];
   /** How many there are; paper holds the first of them. */
   total: number;
+  /** The month at whose end the levels are compared. */
+  compared: CalendarDate;
   period: { from: CalendarDate; today: CalendarDate; highest: number };
   t: Translate;
   format: Format;
@@ -29,11 +31,11 @@ export function portfolioTeams(pen: Pen, props: PortfolioTeamsProps): void {
       : t("paper.portfolio.count", { all: total });
   partHead(pen, { title: t("paper.portfolio.teams"), sentence, follows: Math.min(teams.length + 1, 8) * row });
   const columns = columnsOf(pen.width);
-  heads(pen, columns, t);
+  heads(pen, columns, props);
   for (const team of teams) {
     const before = pen.y();
     pen.need(row);
-    if (pen.y() < before) heads(pen, columns, t);
+    if (pen.y() < before) heads(pen, columns, props);
     teamRow(pen, columns, { ...props, team });
     pen.down(row);
   }
@@ -63,12 +65,12 @@ function columnsOf(width: number) {
   };
 }
 
-function heads(pen: Pen, columns: Columns, t: Translate): void {
+function heads(pen: Pen, columns: Columns, { compared, t, format }: PortfolioTeamsProps): void {
   cell(pen, columns.team, t("paper.portfolio.team"), type.note);
   cell(pen, columns.group, t("paper.portfolio.group"), type.note);
   cell(pen, columns.level, t("trend.level"), type.note);
   cell(pen, columns.progress, t("paper.portfolio.progress"), type.note, "right");
-  cell(pen, columns.change, t("paper.portfolio.change"), type.note);
+  cell(pen, columns.change, t("paper.portfolio.change", { month: format.month(compared) }), type.note);
   cell(pen, columns.history, t("paper.portfolio.history"), type.note);
   cell(pen, columns.assessed, t("paper.portfolio.assessed"), type.note);
   pen.down(row - 4);

@@ -1,5 +1,6 @@
-import type { Hides, ReportProps } from "@/components/report/content";
+import type { ReportProps } from "@/components/report/content";
 import { headline, standing } from "@/components/report/sentences";
+import type { Hides } from "@/lib/domain/share-link";
 import { type AnsweredCapability, answersPart } from "./answers-part";
 import { flow, type Pen } from "./pen";
 import { assessmentsPart, gapPart, readingsPart } from "./team-detail";
@@ -7,7 +8,7 @@ import { capabilitiesPart, standingPart, trendPart } from "./team-summary";
 import { type } from "./type";
 
 type Props = Pick<ReportProps, "content" | "t" | "format"> & {
-  hides?: Hides;
+  hides?: Pick<Hides, "capabilities" | "gap" | "readings">;
   /** The answers that the reader may see; null where they may see none. */
   answers: readonly AnsweredCapability[] | null;
 };

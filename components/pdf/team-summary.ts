@@ -1,10 +1,10 @@
+import { palette } from "@/components/charts/marks/palette";
 import { drawTrend } from "@/components/charts/trend/drawing";
 import type { ReportProps } from "@/components/report/content";
 import { capabilityWords, pointsWords, scoreWords, trendWords } from "@/components/report/sentences";
 import { capabilityBars, capabilityBarsHeight } from "./charts/capability-bars";
 import { ladder, ladderHeight } from "./charts/ladder";
 import { trendChart, trendHeight } from "./charts/trend";
-import { palette } from "./palette";
 import { partEnd, partHead } from "./part";
 import { type Pen, rect, writeLines } from "./pen";
 import { type } from "./type";

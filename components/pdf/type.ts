@@ -1,4 +1,4 @@
-import { palette } from "./palette";
+import { palette } from "@/components/charts/marks/palette";
 import type { TextStyle } from "./pen";
 
 const text = (size: number, leading: number, weight: TextStyle["weight"], ink: string): TextStyle => ({

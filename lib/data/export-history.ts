@@ -1,24 +1,25 @@
 import type { Grant } from "@/lib/domain/access";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { type HistoryRow, progressOf } from "@/lib/domain/export/rows";
-import type { PortfolioQuery, PortfolioTeam } from "@/lib/domain/portfolio";
+import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { database } from "./database";
-import { portfolioTeams } from "./portfolio";
+import { readTeams } from "./portfolio";
+import type { TeamsAsked } from "./portfolio-rows";
 
 const teamsAtOnce = 200;
 const historiesAtOnce = 25;
 const resultsAtOnce = 1000;
 
 /** Which teams of a portfolio: the filters and the order of its address, without its page. */
-export type ExportedTeams = Omit<PortfolioQuery, "page"> & { readonly today: CalendarDate };
+export type ExportedTeams = Omit<TeamsAsked, "isGrouped" | "offset" | "limit"> & { readonly today: CalendarDate };
 
 /** All teams that a portfolio's query finds, in its order, a page at a time. */
 export async function* portfolioPages(
   grant: Grant<"portfolio.view">,
-  query: ExportedTeams,
-): AsyncGenerator<PortfolioTeam[]> {
+  { today, ...query }: ExportedTeams,
+): AsyncGenerator<readonly PortfolioTeam[]> {
   for (let offset = 0; ; offset += teamsAtOnce) {
-    const { teams } = await portfolioTeams(grant, { ...query, offset, limit: teamsAtOnce });
+    const { teams } = await readTeams(grant, today, { ...query, isGrouped: false, offset, limit: teamsAtOnce });
     if (teams.length > 0) yield teams;
     if (teams.length < teamsAtOnce) return;
   }

@@ -3,6 +3,7 @@ import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { originalText } from "@/lib/domain/export/csv-cell";
 import { answersTable, historyTable } from "@/lib/domain/export/rows";
+import { portfolioQuery } from "@/lib/domain/portfolio";
 import { csvText, jsonText } from "@/lib/request/table-text";
 import { accepted, aDraft, answerAll, aPlace, aPublication, may, type Place } from "./assessments.fixture";
 import { database } from "./database";
@@ -15,7 +16,7 @@ import { anOrganization, grantTo } from "./people.fixture";
 import { publishAssessment } from "./publish";
 import { repeatResult, statementsOf } from "./statements.fixture";
 
-const asked = { search: "", group: null, sort: "name", isDescending: false, today: "2026-07-01" } as const;
+const asked = { ...portfolioQuery({ sort: "name" }), today: "2026-07-01" };
 
 type Tenant = Awaited<ReturnType<typeof anOrganization>>;
 const mayView = ({ actor, organizationId }: Tenant) => grantTo(actor, "portfolio.view", organizationId);

@@ -1,6 +1,6 @@
 import type { CapabilityBar } from "@/components/charts/capability-bars";
+import { colorsOf, palette } from "@/components/charts/marks/palette";
 import { chipSize, levelChip } from "../marks";
-import { inkOf, palette } from "../palette";
 import { inPlace, type Pen, rect, writeLines } from "../pen";
 import { type } from "../type";
 import { hatch } from "./hatch";
@@ -46,7 +46,7 @@ function drawBar(
   brush.path(`M0 9H${width}`, { stroke: palette.line, line: 0.75 });
   for (let value = 1; value <= (level ?? 0); value += 1) {
     const place = { x: (value - 1) * step, y: 4, width: step - 1.5, height: 10 };
-    const { fill, edge } = inkOf(value);
+    const { fill, edge } = colorsOf(value);
     const isShown = value <= (evidencedLevel ?? 0);
     const shape = rect(place.x, place.y, place.width, place.height);
     brush.path(shape, { fill, fillOpacity: isShown ? 1 : 0.18 });

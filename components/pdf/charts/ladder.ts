@@ -1,5 +1,5 @@
+import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
 import type { NamedLevel } from "@/components/report/text";
-import { inkOf, palette } from "../palette";
 import { type Brush, inPlace, type Pen, rect, writeLines } from "../pen";
 import { inInk, type } from "../type";
 import { hatch } from "./hatch";
@@ -32,7 +32,7 @@ export function ladder(pen: Pen, { levels, level, fraction, score, target, width
     const isCurrent = value === level;
     const y = top + tread(value);
     pen.path(`M${stair} ${y}H${width}`, {
-      stroke: isCurrent ? palette.ink : palette["line-2"],
+      stroke: isCurrent ? palette.ink : palette.line2,
       line: isCurrent ? 1.5 : 0.5,
       ...(isWon ? {} : { dash: [3, 3] as const }),
     });
@@ -56,25 +56,25 @@ function steps(brush: Brush, { count, level, fraction, tread }: Steps): void {
   const values = Array.from({ length: count }, (_, value) => value);
   const isWon = (value: number) => level !== null && value <= level;
   for (const value of values.filter(isWon))
-    brush.path(rect(value * step, tread(value), stair - value * step, row), { fill: inkOf(value).fill });
+    brush.path(rect(value * step, tread(value), stair - value * step, row), { fill: colorsOf(value).fill });
   if (fraction > 0 && next < count) {
     const height = row * fraction;
     const reached = { x: next * step, y: tread(next) + row - height, width: stair - next * step, height };
-    const { fill, edge } = inkOf(next);
+    const { fill, edge } = colorsOf(next);
     brush.path(rect(reached.x, reached.y, reached.width, height), { fill, fillOpacity: 0.18 });
     brush.path(hatch(reached), { stroke: edge, line: 0.8, strokeOpacity: 0.7 });
   }
   for (const value of values) {
     const end = value === level || !isWon(value) ? stair : (value + 1) * step;
     brush.path(`M${value * step} ${tread(value) + row}V${tread(value)}H${end}`, {
-      stroke: isWon(value) ? palette.ink : palette["line-2"],
+      stroke: isWon(value) ? palette.ink : palette.line2,
       line: isWon(value) ? 1.5 : 0.75,
       ...(isWon(value) ? {} : { dash: [3, 3] as const }),
     });
-    const ink = isWon(value) ? inkOf(value).text : palette.ink;
+    const ink = isWon(value) ? colorsOf(value).text : palette.ink;
     // the number of the next step stands on its hatching
     if (value === next && fraction > 0)
-      brush.path(rect((value + 0.5) * step - 6, tread(value) + 3.5, 12, 14, 3), { fill: palette.page });
+      brush.path(rect((value + 0.5) * step - 6, tread(value) + 3.5, 12, 14, 3), { fill: paper });
     brush.word(String(value), {
       x: (value + 0.5) * step,
       y: tread(value) + 14,

@@ -1,7 +1,7 @@
 import { type LevelsBox, levelsScales } from "@/components/charts/levels/box";
 import type { LevelsDrawing } from "@/components/charts/levels/drawing";
 import { bandOf, halfLine, medianLine, quartileBand, teamsAbove } from "@/components/charts/levels/lines";
-import { inkOf, palette } from "../palette";
+import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
 import { type Brush, inPlace, type Pen } from "../pen";
 
 const box: LevelsBox = {
@@ -23,11 +23,11 @@ export function levelsChart(pen: Pen, drawing: LevelsDrawing): void {
   const brush = inPlace(pen, { x: 0, y: pen.y(), scale: pen.width / box.width });
   const scales = levelsScales(box, drawing);
   axes(brush, drawing);
-  brush.path(quartileBand(drawing, scales), { fill: palette["line-2"], fillOpacity: 0.45 });
+  brush.path(quartileBand(drawing, scales), { fill: palette.line2, fillOpacity: 0.45 });
   brush.path(medianLine(drawing, scales), { stroke: palette.ink, line: 2.5 });
-  brush.path(unassessed(drawing), { fill: palette["line-2"] });
+  brush.path(unassessed(drawing), { fill: palette.line2 });
   for (let level = 0; level <= drawing.highest; level += 1)
-    brush.path(bandOf(drawing, level, scales), { fill: inkOf(level).fill, stroke: palette.page, line: 1.5 });
+    brush.path(bandOf(drawing, level, scales), { fill: colorsOf(level).fill, stroke: paper, line: 1.5 });
   brush.path(halfLine(drawing, scales), { stroke: palette.ink, dash: [1.5, 4] });
   labels(brush, drawing);
   pen.down(levelsHeight(pen.width));

@@ -1,7 +1,7 @@
+import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
 import { scalesOf, trendBoxes } from "@/components/charts/trend/box";
 import type { TrendDrawing } from "@/components/charts/trend/drawing";
 import { discs, levelLine, partAt, progressLine, stratum } from "@/components/charts/trend/lines";
-import { inkOf, palette } from "../palette";
 import { type Brush, circle, inPlace, type Pen, rect } from "../pen";
 
 const box = trendBoxes.document;
@@ -18,8 +18,8 @@ export function trendChart(pen: Pen, drawing: TrendDrawing): void {
   const { before, after } = partAt(drawing.steps, drawing.staleFrom);
   ground(brush, drawing, scales);
   for (const { value } of drawing.levels.filter((one) => one.value > 0)) {
-    brush.path(stratum(before, value, scales), { fill: inkOf(value).fill, fillOpacity: 0.5 });
-    brush.path(stratum(after, value, scales), { fill: inkOf(value).fill, fillOpacity: 0.24 });
+    brush.path(stratum(before, value, scales), { fill: colorsOf(value).fill, fillOpacity: 0.5 });
+    brush.path(stratum(after, value, scales), { fill: colorsOf(value).fill, fillOpacity: 0.24 });
   }
   brush.path(progressLine(drawing.points, scales), { stroke: palette.muted, line: 1.25 });
   brush.path(levelLine(after, scales), { stroke: palette.ink, line: 2.5, strokeOpacity: 0.38 });
@@ -36,7 +36,7 @@ function ground(brush: Brush, { levels, ticks, today }: TrendDrawing, { x, y }: 
   const marks = ticks.map(({ day }) => `M${x(day)} ${box.base}v6`);
   brush.path(`M${box.left} ${box.base}H${box.right}${marks.join("")}`, { stroke: palette.control });
   for (const { day, label } of ticks) brush.word(label, { x: x(day) + 4, y: box.base + 19, ink: palette.muted });
-  brush.path(`M${x(today.day)} ${box.top - 14}V${box.base}`, { stroke: palette["line-2"] });
+  brush.path(`M${x(today.day)} ${box.top - 14}V${box.base}`, { stroke: palette.line2 });
   brush.word(today.label, { x: x(today.day), y: box.top - 20, ink: palette.ink, isStrong: true, align: "middle" });
 }
 
@@ -45,10 +45,10 @@ function points(brush: Brush, drawing: TrendDrawing, { x, y }: Scales): void {
     point.level === null ? [] : [{ ...point, x: x(point.asOf), y: y(point.level) }],
   );
   const [whole, provisional] = [false, true].map((kind) => placed.filter((one) => one.provisional === kind));
-  brush.path(discs(placed, box.radius + 1.5), { fill: palette.page });
+  brush.path(discs(placed, box.radius + 1.5), { fill: paper });
   brush.path(discs(whole ?? [], box.radius - 0.5), { fill: palette.ink });
   brush.path(discs(provisional ?? [], box.radius - 0.5), {
-    fill: palette.page,
+    fill: paper,
     stroke: palette.ink,
     line: 1.75,
     dash: [2, 1.6],
@@ -69,7 +69,7 @@ function target(brush: Brush, { target: wanted }: TrendDrawing, { x, y }: Scales
   if (wanted === undefined) return;
   const [at, level] = [x(wanted.day), y(wanted.level)];
   brush.path(`M${at} ${level - 12.9}L${at + 7} ${level}H${at - 7}Z`, {
-    fill: palette.page,
+    fill: paper,
     stroke: palette.accent,
     line: 1.75,
   });
@@ -86,7 +86,7 @@ function target(brush: Brush, { target: wanted }: TrendDrawing, { x, y }: Scales
 /** The levels named at the right edge; the current one in ink. */
 function bands(brush: Brush, { levels, current }: TrendDrawing, { y }: Scales): void {
   for (const { value, name } of levels) {
-    const ink = inkOf(value);
+    const ink = colorsOf(value);
     const isStrong = value === current;
     brush.path(rect(box.chips + 0.5, y(value) - 8.5, 17, 17, 3.5), { fill: ink.fill, stroke: ink.edge });
     brush.word(String(value), { x: box.chips + 9, y: y(value) + 4, ink: ink.text, isStrong: true, align: "middle" });

@@ -1,7 +1,8 @@
 import type { AnswerValue } from "../answer";
 import type { AssessmentStatus } from "../assessment";
 import type { CalendarDate } from "../calendar";
-import type { PortfolioTeam } from "../portfolio";
+import type { PaceState } from "../forecast";
+import type { PortfolioTeam } from "../portfolio-team";
 import { progressHundredths } from "../score";
 import type { Column, Table } from "./table";
 
@@ -17,7 +18,12 @@ export type PortfolioRow = {
   readonly isProvisional: boolean | null;
   readonly asOf: CalendarDate | null;
   readonly isOverdue: boolean | null;
-  readonly levelYearBefore: number | null;
+  readonly targetLevel: number | null;
+  readonly targetDate: CalendarDate | null;
+  readonly pace: PaceState | null;
+  /** The level at the end of the month that the page compares with, and that day. */
+  readonly levelBefore: number | null;
+  readonly comparedWith: CalendarDate;
 };
 
 /** A published assessment with what it came to. */
@@ -67,8 +73,9 @@ export type AnswerRow = {
   }[];
 };
 
-/** The row of a team. */
-export function portfolioRow({ name, slug, groupName, leadName, standing, pastLevel }: PortfolioTeam): PortfolioRow {
+/** The row of a team, compared with a day. */
+export function portfolioRow(team: PortfolioTeam, comparedWith: CalendarDate): PortfolioRow {
+  const { name, slug, groupName, leadName, standing, target, pastLevel } = team;
   return {
     team: name,
     slug,
@@ -79,7 +86,11 @@ export function portfolioRow({ name, slug, groupName, leadName, standing, pastLe
     isProvisional: standing?.isProvisional ?? null,
     asOf: standing?.asOf ?? null,
     isOverdue: standing?.isOverdue ?? null,
-    levelYearBefore: pastLevel,
+    targetLevel: target?.level ?? null,
+    targetDate: target?.date ?? null,
+    pace: target?.pace ?? null,
+    levelBefore: pastLevel,
+    comparedWith,
   };
 }
 
@@ -103,7 +114,11 @@ export const portfolioTable: Table<PortfolioRow> = {
     { name: "provisional", of: (row) => row.isProvisional },
     { name: "as_of", of: (row) => row.asOf },
     { name: "overdue", of: (row) => row.isOverdue },
-    { name: "level_year_before", of: (row) => row.levelYearBefore },
+    { name: "target_level", of: (row) => row.targetLevel },
+    { name: "target_date", of: (row) => row.targetDate },
+    { name: "pace", of: (row) => row.pace },
+    { name: "level_before", of: (row) => row.levelBefore },
+    { name: "compared_with", of: (row) => row.comparedWith },
   ],
 };
 

@@ -4,6 +4,7 @@ import { portfolioFacts } from "@/app/pdf/portfolio-facts";
 import { renderPdf } from "@/app/pdf/render";
 import { drawPortfolio } from "@/components/pdf/portfolio-pdf";
 import { newestFramework } from "@/lib/data/frameworks";
+import { movers } from "@/lib/data/movers";
 import { levelChanges, portfolioTeams } from "@/lib/data/portfolio";
 import { portfolioSummary } from "@/lib/data/portfolio-summary";
 import { addDays } from "@/lib/domain/calendar";
@@ -11,7 +12,7 @@ import { ok } from "@/lib/domain/errors";
 import { fileName } from "@/lib/domain/export/file-name";
 import { paperFor } from "@/lib/domain/export/paper";
 import { highestLevel, localized } from "@/lib/domain/framework";
-import { portfolioQuery } from "@/lib/domain/portfolio";
+import { portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
 import { portfolioHistory } from "@/lib/domain/portfolio-history";
 import { organizationDownload } from "@/lib/request/download";
 import { requestLocale } from "@/lib/request/locale";
@@ -32,17 +33,30 @@ export const GET = organizationDownload(z.object({ org: z.string() }), async ({ 
     timeZone,
   });
   const body = async () => {
-    const [summary, changes, found, framework, words] = await Promise.all([
-      portfolioSummary(grant, { today, groupSlug: query.group }),
-      levelChanges(grant, query),
-      portfolioTeams(grant, { ...query, today, limit: mostTeams, offset: 0 }),
+    const compared = sinceMonth(query, today);
+    const [summary, changes, found, framework, moved, words] = await Promise.all([
+      portfolioSummary(grant, organization, { group: query.group, compared }),
+      levelChanges(grant, organization, { group: query.group }),
+      portfolioTeams(grant, organization, { ...query, isGrouped: false, limit: mostTeams, offset: 0 }),
       newestFramework(mainFrameworkKey),
+      movers(grant, organization, { group: query.group, since: compared }),
       getTranslations({ locale, namespace: "portfolio" }),
     ]);
     const { t, format } = reportWords(locale);
     const highest = highestLevel(framework);
-    const history = portfolioHistory({ changes, since: summary.since, today, highest, teams: summary.teams });
-    const facts = await portfolioFacts({ summary, history, highest, today, locale, format });
+    const { since, teams } = summary;
+    const history = portfolioHistory({ changes, since, today, highest, teams, compared, asked: query });
+    const facts = await portfolioFacts({
+      query,
+      summary,
+      changes,
+      history,
+      movers: moved,
+      compared,
+      today,
+      locale,
+      format,
+    });
     const group = summary.groups.find((one) => one.slug === query.group)?.name ?? words("allGroups");
     const stamp = { organization: name, group, date: format.date(today, "long"), version: framework.version };
     const report = {
@@ -50,7 +64,10 @@ export const GET = organizationDownload(z.object({ org: z.string() }), async ({ 
       t,
       format,
       standing: [name, words("title"), group, words("asOf", { date: format.date(today, "long") })].join(" · "),
-      months: history.months,
+      periods: history.periods,
+      per: query.per,
+      medians: { now: history.now?.median ?? null, before: history.before?.median ?? null, since: compared },
+      compared,
       highest,
       teams: found.teams,
       total: found.total,

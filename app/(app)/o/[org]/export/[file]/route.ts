@@ -3,10 +3,12 @@ import { portfolioAnswers } from "@/lib/data/export-answers";
 import { portfolioHistory, portfolioPages } from "@/lib/data/export-history";
 import { newestFramework } from "@/lib/data/frameworks";
 import { grant as grantOf } from "@/lib/domain/access";
+import { type CalendarDate, lastDayOf } from "@/lib/domain/calendar";
 import { fail, ok } from "@/lib/domain/errors";
 import { answersTable, historyTable, type PortfolioRow, portfolioRow, portfolioTable } from "@/lib/domain/export/rows";
 import { tableFile } from "@/lib/domain/export/table";
-import { type PortfolioTeam, portfolioAddress, portfolioQuery } from "@/lib/domain/portfolio";
+import { portfolioAddress, portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
+import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { organizationDownload } from "@/lib/request/download";
 import { tableFileOf } from "@/lib/request/table-file";
 
@@ -29,8 +31,11 @@ export const GET = organizationDownload(
     const asked = { ...query, today };
     const of = { format, head, request };
     switch (wanted.kind) {
-      case "portfolio":
-        return ok(tableFileOf({ ...of, table: portfolioTable, pages: () => rowsOf(portfolioPages(grant, asked)) }));
+      case "portfolio": {
+        const compared = lastDayOf(sinceMonth(query, today));
+        const pages = () => rowsOf(portfolioPages(grant, asked), compared);
+        return ok(tableFileOf({ ...of, table: portfolioTable, pages }));
+      }
       case "history": {
         const { capabilities } = await newestFramework(mainFrameworkKey);
         const table = historyTable(capabilities.map(({ key }) => key));
@@ -46,6 +51,9 @@ export const GET = organizationDownload(
   },
 );
 
-async function* rowsOf(pages: AsyncIterable<readonly PortfolioTeam[]>): AsyncGenerator<PortfolioRow[]> {
-  for await (const teams of pages) yield teams.map(portfolioRow);
+async function* rowsOf(
+  pages: AsyncIterable<readonly PortfolioTeam[]>,
+  compared: CalendarDate,
+): AsyncGenerator<PortfolioRow[]> {
+  for await (const teams of pages) yield teams.map((team) => portfolioRow(team, compared));
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { answeredCriteria } from "@/app/pdf/answered";
 import { renderPdf } from "@/app/pdf/render";
-import { reportContent } from "@/app/report-content";
+import { reportContent, targetOf } from "@/app/report-content";
 import { drawTeam, teamStamp } from "@/components/pdf/team-pdf";
 import { findAssessment } from "@/lib/data/assessment-sheet";
 import { frameworkVersion } from "@/lib/data/frameworks";
@@ -19,7 +19,7 @@ export const GET = teamDownload(
   async ({ grant, actor, organization, team, request }) => {
     const locale = await requestLocale();
     const { organizationId, today, timeZone, mainFrameworkKey: frameworkKey, name } = organization;
-    const of = { locale, teamName: team.name, organizationName: name, frameworkKey, today, target: team.target };
+    const of = { locale, teamName: team.name, organizationName: name, frameworkKey, today, target: targetOf(team) };
     const { content, results } = await reportContent(grant, of);
     const newest = results.newest;
     if (content === null || newest === null) return fail("not-found");
