@@ -48,9 +48,9 @@ export default {
       messages,
       node,
       react,
-      npm("next", "next-auth", "next-intl", "zod"),
+      npm("next", "next-auth", "next-intl", "zod", "csv-stringify"),
     ]),
-    layer("components-draw", "^components/(?!report/|charts/.*-picture)", [
+    layer("components-draw", "^components/(?!report/|pdf/|charts/.*-picture)", [
       domain,
       "^components/",
       react,
@@ -64,6 +64,11 @@ export default {
       npm("react"),
       drawing,
     ]),
+    layer("paper-is-plain", "^components/pdf/", [
+      domain,
+      "^components/(pdf|report|charts)/",
+      "^components/portfolio/rows\\.ts$",
+    ]),
     layer("app-introduces", "^app/", [
       domain,
       data,
@@ -76,7 +81,7 @@ export default {
       "\\.css$",
       node,
       react,
-      npm("next", "next-intl", "next-auth", "zod", "lucide-react"),
+      npm("next", "next-intl", "next-auth", "zod", "lucide-react", "pdfkit", "fontkit"),
     ]),
     layer("outside-next", "^(prisma/(?!generated)|scripts/|e2e/)", [
       domain,

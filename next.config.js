@@ -23,12 +23,16 @@ const config = {
   // a page's title stands in its head for every reader: it rests on what the page has read anyway, and is not worth a stream of its own
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "pdfkit", "fontkit"],
   // One name for one source: pages of two instances that run the same build fit each other.
   generateBuildId: () => process.env.ASCENT_BUILD ?? null,
   experimental: { authInterrupts: true },
-  // the typefaces that preview images are drawn with (app/s/[token]/preview.png/typefaces.ts)
+  // the faces of documents and of preview images are read by name (app/pdf/faces.ts, app/s/[token]/preview.png/typefaces.ts)
   outputFileTracingIncludes: {
+    "/**": [
+      "./node_modules/@fontsource/instrument-sans/files/instrument-sans-latin{,-ext}-{400,500,600}-normal.woff",
+      "./node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-{chinese-simplified,cyrillic}-{400,600}-normal.woff",
+    ],
     "/s/*/preview.png": [
       "node_modules/@fontsource/instrument-sans/files/instrument-sans-latin*-{400,600}-normal.woff",
       "node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff",

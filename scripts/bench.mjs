@@ -15,6 +15,7 @@ try {
   const { measureScripts } = await import("./bench/measure-scripts.mjs");
   const { measureStatements } = await import("./bench/measure-statements.mjs");
   const { measurePortfolio } = await import("./bench/measure-portfolio.mjs");
+  const { measureExports } = await import("./bench/measure-exports.mjs");
   const { measureStart } = await import("./bench/measure-start.mjs");
   const { reportFigures } = await import("./bench/figures.mjs");
 
@@ -25,6 +26,7 @@ try {
     ...(await measureScripts(stage)),
     ...(await measureStatements(stage)),
     ...(await measurePortfolio(stage)),
+    ...(await measureExports(stage, later)),
     ...(await measureStart(stage, await buildBareApp())),
   ];
   reportFigures(figures, flag === -1 ? null : process.argv[flag + 1]);

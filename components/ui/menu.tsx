@@ -7,8 +7,8 @@ type Props = {
   button: ReactNode;
   /** What the button is called where it shows no words. */
   label?: string;
-  /** Where it opens under its button; `bar`, on a phone over the width of the window, for a button in the middle of a bar. */
-  align?: "left" | "right" | "bar";
+  /** Where it opens under its button; on a phone `bar` and `page` lie over the width of the window, below the top bar or where the button is. */
+  align?: "left" | "right" | "bar" | "page";
   /** Links and buttons, each with `menuItemClass`. */
   children: ReactNode;
 };
@@ -20,6 +20,7 @@ export const menuItemClass =
 const places = {
   left: "left-0 max-md:max-w-60",
   right: "right-0 max-md:max-w-72",
+  page: "right-0 max-md:inset-x-4 max-md:top-auto max-md:max-w-full",
   bar: "left-0 max-md:fixed max-md:inset-x-4 max-md:top-13 max-md:max-w-full",
 } as const;
 
@@ -53,7 +54,7 @@ export function Menu({ button, label, align = "left", children }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the button and the list within it
     <div
       ref={root}
-      className="relative"
+      className={align === "page" ? "relative max-md:static" : "relative"}
       onKeyDown={move}
       onClick={({ target }) => target instanceof Element && target.closest("a") !== null && setOpen(false)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}

@@ -10,7 +10,10 @@ export type LimitedSubject = { readonly limit: Limit; readonly subject: string }
 /** An attempt that was let through; what turns out to be harmless is given back. */
 export type Attempt = { readonly keys: readonly string[]; readonly windows: readonly string[] };
 
-/** The limits of the account doors (ASVS 5.0, 6.3.1). An account is limited per network address, so that nobody can lock another person out. */
+/**
+ * The limits of the account doors (ASVS 5.0, 6.3.1) and of what costs much (2.4.1). An account is limited per network address, so that nobody can
+ * lock another person out.
+ */
 export const limits = {
   signInToAccount: { name: "sign-in-account", attempts: 10, minutes: 15 },
   signInFromAddress: { name: "sign-in-address", attempts: 30, minutes: 15 },
@@ -18,6 +21,7 @@ export const limits = {
   passwordOfAccount: { name: "password-account", attempts: 10, minutes: 15 },
   tokenFromAddress: { name: "token-address", attempts: 60, minutes: 15 },
   passcodeOfLink: { name: "passcode-link", attempts: 10, minutes: 15 },
+  exportsOfPerson: { name: "export-person", attempts: 120, minutes: 10 },
   setUp: { name: "set-up", attempts: 40, minutes: 15 },
 } as const satisfies Record<string, Limit>;
 

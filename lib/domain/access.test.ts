@@ -22,6 +22,7 @@ const organizationMatrix = {
   "portfolio.view": /*      */ "y y y y y",
   "view.save": /*           */ "y y y y y",
   "view.share": /*          */ "- - y y y",
+  "answers.export": /*      */ "y y y y y",
   "organization.leave": /*  */ "y y y y y",
   "people.view": /*         */ "y y y y y",
   "team.create": /*         */ "- - y y y",
@@ -110,6 +111,10 @@ describe("in an organisation", () => {
       expect(can(actor, action, { organizationId })).toBe(false);
     }
   });
+});
+
+test("nobody exports answers of all teams but those who may see any team's", () => {
+  for (const role of organizationPolicy["answers.export"]) expect(teamPolicy["assessment.view"]).toContain(role);
 });
 
 describe("in a team", () => {

@@ -27,6 +27,7 @@ export const organizationPolicy = {
   "portfolio.view": everyone,
   "view.save": everyone,
   "view.share": managers,
+  "answers.export": everyone,
   "organization.leave": everyone,
   "people.view": everyone,
   "team.create": managers,

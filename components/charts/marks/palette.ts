@@ -1,13 +1,20 @@
-/** The light palette in plain values, for pictures that are drawn where no stylesheet reaches: badge, preview image. A test holds it to `app/theme.css`. */
+/** The light palette in plain values, for pictures that are drawn where no stylesheet reaches: badge, preview image, paper. A test holds it to `app/theme.css`. */
 export const palette = {
   page: "#fafbfa",
   wash: "#f1f4f2",
   line: "#e1e7e4",
   line2: "#c6d0cb",
+  control: "#7c8984",
   muted: "#586660",
   body: "#24322d",
   ink: "#0e1a16",
+  accent: "#2448d8",
+  danger: "#b3261e",
+  warn: "#855600",
 } as const;
+
+/** The ground of what is printed. */
+export const paper = "#ffffff";
 
 const levels = [
   { fill: "#eae8db", text: "#0f1714", edge: "#858270" },

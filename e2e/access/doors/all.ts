@@ -1,6 +1,7 @@
 import type { Door } from "../door";
 import { accountDoors } from "./account";
 import { assessmentDoors } from "./assessments";
+import { exportDoors } from "./exports";
 import { portfolioDoors } from "./portfolio";
 import { publicDoors } from "./public";
 import { settingsDoors } from "./settings";
@@ -16,4 +17,5 @@ export const doors: readonly Door[] = [
   ...assessmentDoors,
   ...settingsDoors,
   ...shareDoors,
+  ...exportDoors,
 ];

@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/export/export-menu";
 import { ControlButton } from "@/components/portfolio/controls/control-button";
 import { MenuLinks } from "@/components/portfolio/controls/menu-links";
 import { SinceMenu } from "@/components/portfolio/controls/period-controls";
@@ -21,7 +22,7 @@ const mostGroups = 30;
 
 /** The page's answer, of which groups and which day it speaks, and the choice of another group, another month, another view. */
 export async function PortfolioHeader({ place, query, summary, views, words, movement }: Props) {
-  const [t, messages] = await Promise.all([getTranslations("portfolio"), clientMessages("portfolio")]);
+  const [t, messages] = await Promise.all([getTranslations("portfolio"), clientMessages("portfolio", "export")]);
   const { organization, actor } = place;
   const { slug, today } = organization;
   const group = summary.groups.find((one) => one.slug === query.group);
@@ -78,6 +79,17 @@ export async function PortfolioHeader({ place, query, summary, views, words, mov
             remove={remove.bind(null, slug)}
             share={mayShare ? share.bind(null, slug) : null}
             removeShared={mayShare ? removeShared.bind(null, slug) : null}
+          />
+          <ExportMenu
+            pdf={`/o/${slug}/report.pdf`}
+            tables={[
+              { kind: "portfolio", path: `/o/${slug}/export/portfolio` },
+              { kind: "history", path: `/o/${slug}/export/history` },
+              ...(can(actor, "answers.export", organization)
+                ? [{ kind: "answers", path: `/o/${slug}/export/answers` } as const]
+                : []),
+            ]}
+            query={addressOf(place, { ...query, page: 1 }).split("?")[1] ?? ""}
           />
         </NextIntlClientProvider>
       </div>

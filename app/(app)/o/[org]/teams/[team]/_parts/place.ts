@@ -11,6 +11,8 @@ export function addressesOf({ organization, team }: Pick<TeamPlace, "organizatio
   return {
     teams: typedPath(teams),
     links: typedPath(`${own}/links`),
+    pdf: `${own}/report.pdf`,
+    table: (kind: "history" | "answers") => `${own}/export/${kind}`,
     settings: typedPath(`${own}/settings`),
     start: typedPath(`${own}/assessments/new`),
     comparison: (dates: Parameters<typeof datesComparisonAddress>[1] = {}) =>

@@ -2,6 +2,7 @@ import GitCompareArrows from "lucide-react/icons/git-compare-arrows";
 import Settings from "lucide-react/icons/settings";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ExportMenu } from "@/components/export/export-menu";
 import type { ReportContent } from "@/components/report/content";
 import { headline } from "@/components/report/sentences";
 import { NewAssessment } from "@/components/team/new-assessment";
@@ -31,7 +32,7 @@ export async function TeamHeader({ place, content, words }: Props) {
     getTranslations("team"),
     getTranslations("share"),
     getLocale(),
-    clientMessages("share"),
+    clientMessages("share", "export"),
   ]);
   const scope = { organizationId: organization.organizationId, teamId: team.id };
   // before the first publication the one thing to do stands in the empty frame
@@ -74,6 +75,17 @@ export async function TeamHeader({ place, content, words }: Props) {
                 />
               </NextIntlClientProvider>
             )}
+            <NextIntlClientProvider messages={messages}>
+              <ExportMenu
+                pdf={content === null ? null : addresses.pdf}
+                tables={[
+                  { kind: "history", path: addresses.table("history") },
+                  ...(can(actor, "assessment.view", scope)
+                    ? [{ kind: "answers", path: addresses.table("answers") } as const]
+                    : []),
+                ]}
+              />
+            </NextIntlClientProvider>
             {mayStart && (
               <NewAssessment
                 href={addresses.start}

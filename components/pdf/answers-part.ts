@@ -1,0 +1,83 @@
+import type { Translate } from "@/components/report/text";
+import type { AnswerValue } from "@/lib/domain/answer";
+import { answerMark } from "./marks";
+import { partEnd, partHead, rule } from "./part";
+import { flow, type Pen, writeLines } from "./pen";
+import { type } from "./type";
+
+/** A criterion with its answer and what supports it, in the reader's words. */
+export type AnsweredCriterion = {
+  readonly id: string;
+  readonly level: number;
+  readonly statement: string;
+  readonly value: AnswerValue | null;
+  /** "Alex, 3 Oct 2026", or that it was only carried forward; null without an answer. */
+  readonly given: string | null;
+  readonly reason: string | null;
+  readonly note: string;
+  readonly evidence: readonly { readonly title: string; readonly url: string; readonly until: string | null }[];
+};
+
+export type AnsweredCapability = {
+  readonly key: string;
+  readonly name: string;
+  readonly criteria: readonly AnsweredCriterion[];
+};
+
+const x = 104;
+
+/** Every answer with its reason, note and evidence, capability after capability, from a new page on. */
+export function answersPart(
+  pen: Pen,
+  { capabilities, t }: { capabilities: readonly AnsweredCapability[]; t: Translate },
+): void {
+  pen.newPage();
+  for (const [place, { name, criteria }] of capabilities.entries()) {
+    const isFirst = place === 0;
+    partHead(pen, { title: name, isFirst, follows: 70, ...(isFirst ? { sentence: t("paper.answers") } : {}) });
+    for (const criterion of criteria) answered(pen, criterion, t);
+    partEnd(pen);
+  }
+}
+
+function answered(
+  pen: Pen,
+  { level, statement, value, given, reason, note, evidence }: AnsweredCriterion,
+  t: Translate,
+): void {
+  const width = pen.width - x;
+  const said = pen.lines(statement, type.ink, width);
+  pen.need(Math.max(said.length * type.ink.leading, 26) + 30);
+  rule(pen);
+  pen.down(5);
+  const y = pen.y();
+  answerMark(pen, { x: 0, y: y + 2, value });
+  const word = t(value === null ? "gap.answers.missing" : `paper.values.${value}`);
+  const words = pen.lines(word, type.strong, x - 22);
+  writeLines(pen, [t("level", { level })], type.axis, {
+    x: 14,
+    y: y + writeLines(pen, words, type.strong, { x: 14, y }),
+  });
+  pen.down(Math.max(writeLines(pen, said, type.ink, { x, y }), 13));
+  for (const text of [reason, note]) {
+    if (text === null || text === "") continue;
+    pen.down(2);
+    flow(pen, text, type.body, { x });
+  }
+  for (const one of evidence) supported(pen, one);
+  if (given !== null) flow(pen, given, type.axis, { x });
+  pen.down(6);
+}
+
+/** The title leads to the address, which stands beside it for those who hold paper. */
+function supported(pen: Pen, { title, url, until }: AnsweredCriterion["evidence"][number]): void {
+  const width = pen.width - x;
+  pen.down(2);
+  for (const line of pen.lines(title, { ...type.note, weight: 600 }, width)) {
+    pen.need(type.note.leading);
+    pen.link(url, { x, y: pen.y(), width: pen.widthOf(line, type.note), height: type.note.leading });
+    writeLines(pen, [line], { ...type.note, weight: 600 }, { x, y: pen.y() });
+    pen.down(type.note.leading);
+  }
+  flow(pen, until === null ? url : `${url} · ${until}`, type.axis, { x });
+}

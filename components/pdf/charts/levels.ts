@@ -1,0 +1,90 @@
+import { type LevelsBox, levelsScales } from "@/components/charts/levels/box";
+import type { LevelsDrawing } from "@/components/charts/levels/drawing";
+import { bandOf, halfLine, medianLine, quartileBand, teamsAbove } from "@/components/charts/levels/lines";
+import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
+import { type Brush, inPlace, type Pen } from "../pen";
+
+const box: LevelsBox = {
+  width: 724,
+  height: 372,
+  left: 28,
+  right: 566,
+  strip: { top: 24, base: 104 },
+  stack: { top: 138, base: 346 },
+  isNarrow: false,
+};
+const apart = 17;
+
+/** How high the levels over time of a width are. */
+export const levelsHeight = (width: number): number => (width * box.height) / box.width;
+
+/** How many teams stand at each level over time, as vectors: the same drawing as on screen, at the pen, over its whole width. */
+export function levelsChart(pen: Pen, drawing: LevelsDrawing): void {
+  const brush = inPlace(pen, { x: 0, y: pen.y(), scale: pen.width / box.width });
+  const scales = levelsScales(box, drawing);
+  axes(brush, drawing);
+  brush.path(quartileBand(drawing, scales), { fill: palette.line2, fillOpacity: 0.45 });
+  brush.path(medianLine(drawing, scales), { stroke: palette.ink, line: 2.5 });
+  brush.path(unassessed(drawing), { fill: palette.line2 });
+  for (let level = 0; level <= drawing.highest; level += 1)
+    brush.path(bandOf(drawing, level, scales), { fill: colorsOf(level).fill, stroke: paper, line: 1.5 });
+  brush.path(halfLine(drawing, scales), { stroke: palette.ink, dash: [1.5, 4] });
+  labels(brush, drawing);
+  pen.down(levelsHeight(pen.width));
+}
+
+function axes(brush: Brush, drawing: LevelsDrawing): void {
+  const { x, level, count, countTicks } = levelsScales(box, drawing);
+  const { words, ticks, highest } = drawing;
+  const ink = palette.muted;
+  const rules = Array.from({ length: highest + 1 }, (_, value) => `M${box.left} ${level(value)}H${box.right}`);
+  brush.path(rules.join(""), { stroke: palette.line });
+  brush.word(words.level, { x: box.left, y: box.strip.top - 10, ink });
+  brush.word(words.teams, { x: box.left, y: box.stack.top - 10, ink });
+  for (const value of [0, Math.floor(highest / 2), highest])
+    brush.word(String(value), { x: box.left - 8, y: level(value) + 4, align: "right", ink });
+  for (const value of countTicks)
+    brush.word(String(value), { x: box.left - 8, y: count(value) + 4, align: "right", ink });
+  for (const { day, label } of ticks) brush.word(label, { x: x(day) + 4, y: box.stack.base + 19, ink });
+  const marks = ticks.map(({ day }) => `M${x(day)} ${box.stack.base}v6`);
+  brush.path(`M${box.left} ${box.stack.base}H${box.right}${marks.join("")}`, { stroke: palette.control });
+}
+
+/** Dots above the bands for the teams that had no level yet. */
+function unassessed(drawing: LevelsDrawing): string {
+  const { x, count } = levelsScales(box, drawing);
+  const dots = drawing.months.flatMap((month, place) => {
+    const from = x(month.month);
+    const to = x(drawing.months[place + 1]?.month ?? drawing.until);
+    const [ground, top] = [count(teamsAbove(month, -1)), count(teamsAbove(month, -1) + month.none)];
+    const found: string[] = [];
+    for (let down = Math.ceil(top / 7) * 7; down < ground - 2; down += 7)
+      for (let right = Math.ceil(from / 7) * 7; right < to - 1; right += 7)
+        found.push(`M${right} ${down}h1.2v1.2h-1.2Z`);
+    return found;
+  });
+  return dots.join("");
+}
+
+function labels(brush: Brush, drawing: LevelsDrawing): void {
+  const { level, count } = levelsScales(box, drawing);
+  const last = drawing.months.at(-1);
+  if (last === undefined) return;
+  const left = box.right + 12;
+  const { words } = drawing;
+  if (drawing.months[0]?.none !== 0)
+    brush.word(words.notAssessed, { x: box.left + 8, y: box.stack.top + 18, ink: palette.muted });
+  if (last.median !== null) {
+    brush.word(words.median, { x: left, y: level(last.median) + 1, ink: palette.ink, isStrong: true });
+    brush.word(words.quartiles, { x: left, y: level(last.median) + 16, ink: palette.muted });
+  }
+  let below = box.stack.base + apart;
+  const fromGround = drawing.labels
+    .map((label) => ({ ...label, y: count(teamsAbove(last, label.level) + label.count / 2) + 4 }))
+    .toSorted((one, other) => other.y - one.y);
+  for (const { name, teams, y } of fromGround) {
+    below = Math.min(y, below - apart);
+    brush.word(name, { x: left, y: below, ink: palette.ink, isStrong: true });
+    brush.word(teams, { x: left + 58, y: below, ink: palette.muted });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Realm } from "../../world/realm";
+import { type Door, readRoute } from "../door";
+
+const toReaders = "sign-in sign-in 200 200 200 200 200 200 404";
+const tables = ["portfolio.csv", "portfolio.json", "history.csv", "history.json", "answers.csv", "answers.json"];
+const file =
+  (name: string) =>
+  ({ slug, team }: Realm) => ({ org: slug, team: team.slug, file: name });
+
+// anonymous link viewer member team-member manager admin owner stranger
+export const exportDoors: readonly Door[] = [
+  ...tables.map((name) =>
+    readRoute("GET /o/[org]/export/[file]", toReaders, {
+      variant: name,
+      policy: name.startsWith("answers") ? "answers.export" : "portfolio.view",
+      names: file(name),
+    }),
+  ),
+  readRoute("GET /o/[org]/report.pdf", toReaders, { policy: "portfolio.view" }),
+  ...tables
+    .filter((name) => !name.startsWith("portfolio"))
+    .map((name) =>
+      readRoute("GET /o/[org]/teams/[team]/export/[file]", toReaders, {
+        variant: name,
+        policy: name.startsWith("answers") ? "assessment.view" : "report.view",
+        names: file(name),
+      }),
+    ),
+  readRoute("GET /o/[org]/teams/[team]/report.pdf", toReaders, { policy: "report.view" }),
+];

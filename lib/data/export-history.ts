@@ -1,0 +1,82 @@
+import type { Grant } from "@/lib/domain/access";
+import type { CalendarDate } from "@/lib/domain/calendar";
+import { type HistoryRow, progressOf } from "@/lib/domain/export/rows";
+import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
+import { database } from "./database";
+import { readTeams } from "./portfolio";
+import type { TeamsAsked } from "./portfolio-rows";
+
+const teamsAtOnce = 200;
+const historiesAtOnce = 25;
+const resultsAtOnce = 1000;
+
+/** Which teams of a portfolio: the filters and the order of its address, without its page. */
+export type ExportedTeams = Omit<TeamsAsked, "isGrouped" | "offset" | "limit"> & { readonly today: CalendarDate };
+
+/** All teams that a portfolio's query finds, in its order, a page at a time. */
+export async function* portfolioPages(
+  grant: Grant<"portfolio.view">,
+  { today, ...query }: ExportedTeams,
+): AsyncGenerator<readonly PortfolioTeam[]> {
+  for (let offset = 0; ; offset += teamsAtOnce) {
+    const { teams } = await readTeams(grant, today, { ...query, isGrouped: false, offset, limit: teamsAtOnce });
+    if (teams.length > 0) yield teams;
+    if (teams.length < teamsAtOnce) return;
+  }
+}
+
+/** What was published of all teams that a portfolio's query finds, team after team, the oldest first, a page at a time. */
+export async function* portfolioHistory(
+  grant: Grant<"portfolio.view">,
+  query: ExportedTeams,
+): AsyncGenerator<HistoryRow[]> {
+  for await (const teams of portfolioPages(grant, query)) {
+    for (let from = 0; from < teams.length; from += historiesAtOnce) {
+      const teamIds = teams.slice(from, from + historiesAtOnce).map(({ id }) => id);
+      yield* resultsOf({ organizationId: grant.organizationId, teamIds });
+    }
+  }
+}
+
+/** What was published of a team, the oldest first, a page at a time. */
+export async function* teamHistory({ organizationId, teamId }: Grant<"report.view">): AsyncGenerator<HistoryRow[]> {
+  yield* resultsOf({ organizationId, teamIds: [teamId] });
+}
+
+type Of = { readonly organizationId: string; readonly teamIds: readonly string[] };
+type Row = Omit<HistoryRow, "progress" | "publishedAt"> & { publishedAt: Date | null; place: number };
+
+async function* resultsOf(of: Of): AsyncGenerator<HistoryRow[]> {
+  let after: Pick<Row, "place" | "asOf" | "framework"> = { place: 0, asOf: "", framework: "" };
+  for (;;) {
+    const rows = await resultsAfter(of, after);
+    if (rows.length > 0) {
+      yield rows.map(({ place: _, publishedAt, ...row }) => ({
+        ...row,
+        progress: progressOf(row),
+        publishedAt: publishedAt?.toISOString() ?? null,
+      }));
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < resultsAtOnce) return;
+    after = last;
+  }
+}
+
+function resultsAfter(
+  { organizationId, teamIds }: Of,
+  after: Pick<Row, "place" | "asOf" | "framework">,
+): Promise<Row[]> {
+  return database().$queryRaw<Row[]>`
+    SELECT w.place::int AS place, t.name AS team, t.slug, g.name AS "group", r.assessment_id AS assessment, r.framework_key AS framework,
+      r.framework_version AS "frameworkVersion", r.as_of AS "asOf", a.published_at AS "publishedAt", r.level,
+      r.is_provisional AS "isProvisional", r.half_points AS "halfPoints", r.applicable, r.missing, r.not_applicable AS "notApplicable",
+      COALESCE((SELECT jsonb_object_agg(one ->> 'key', one -> 'level') FROM jsonb_array_elements(r.capabilities) one), '{}') AS capabilities
+    FROM unnest(${[...teamIds]}::uuid[]) WITH ORDINALITY w (team_id, place)
+    JOIN assessment_result r ON r.organization_id = ${organizationId}::uuid AND r.team_id = w.team_id
+    JOIN assessment a ON a.organization_id = r.organization_id AND a.id = r.assessment_id
+    JOIN team t ON t.organization_id = r.organization_id AND t.id = r.team_id AND t.deleted_at IS NULL
+    LEFT JOIN "group" g ON g.organization_id = t.organization_id AND g.id = t.group_id
+    WHERE (w.place, r.as_of, r.framework_key) > (${after.place}, ${after.asOf}, ${after.framework})
+    ORDER BY w.place, r.as_of, r.framework_key LIMIT ${resultsAtOnce}`;
+}
