@@ -47,27 +47,64 @@ async function readFace({ folder, subset, weights }: (typeof files)[number], wan
   const file = path.join(/* turbopackIgnore: true */ process.cwd(), "node_modules/@fontsource", folder, "files", name);
   const font = create(unpacked(await readFile(file)));
   if (font.type !== "TTF" && font.type !== "WOFF") throw new Error(`${name} holds more than one font`);
-  const known = new Map<string, number | null>();
+  // the renderer scales what is laid out in place, which changes nothing at a thousand units
+  if (font.unitsPerEm === 1000) rememberWords(font);
   const advanceOf = (character: string) => {
-    const found = known.get(character);
-    if (found !== undefined) return found;
     const point = character.codePointAt(0) ?? 0;
     const scale = 1000 / font.unitsPerEm;
-    const advance = font.hasGlyphForCodePoint(point) ? font.glyphForCodePoint(point).advanceWidth * scale : null;
-    known.set(character, advance);
-    return advance;
+    return font.hasGlyphForCodePoint(point) ? font.glyphForCodePoint(point).advanceWidth * scale : null;
   };
   return { key: `${folder} ${subset} ${weight}`, font, advanceOf };
 }
 
 // which take the width of a Chinese character in Chinese text
 const wideInChinese = /[\u2014\u2018\u2019\u201c\u201d\u2026]/;
+const finders = new WeakMap<readonly Face[], Map<Locale, (character: string) => Placed>>();
 
-/** The face in which a character is written: the first that has it, in Chinese text the Chinese one for what is wide there; the Chinese one shows a box for what none has. */
-export function faceOf(faces: readonly Face[], character: string, locale: Locale): Face | undefined {
+/** A character's face and its advance in thousandths of its size. */
+export type Placed = { readonly face: Face; readonly advance: number };
+
+/**
+ * Tells in which face a character is written: the first that has it, in Chinese text the Chinese one for what is wide there, which also shows a box
+ * for what none has. Found once for each character in a process.
+ */
+export function faceFinder(faces: readonly Face[], locale: Locale): (character: string) => Placed {
+  const byLocale = finders.get(faces) ?? new Map<Locale, (character: string) => Placed>();
+  finders.set(faces, byLocale);
+  const found = byLocale.get(locale) ?? makeFinder(faces, locale);
+  byLocale.set(locale, found);
+  return found;
+}
+
+function makeFinder(faces: readonly Face[], locale: Locale): (character: string) => Placed {
   const chinese = faces.find(({ key }) => key.startsWith("noto-sans-sc chinese"));
-  if (locale === "zh" && wideInChinese.test(character)) return chinese;
-  return faces.find(({ advanceOf }) => advanceOf(character) !== null) ?? chinese;
+  if (chinese === undefined) throw new Error("the Chinese face is missing");
+  const known = new Map<string, Placed>();
+  const find = (character: string): Placed => {
+    const isWide = locale === "zh" && wideInChinese.test(character);
+    const face = (isWide ? undefined : faces.find(({ advanceOf }) => advanceOf(character) !== null)) ?? chinese;
+    return { face, advance: face.advanceOf(character) ?? 1000 };
+  };
+  return (character) => {
+    const placed = known.get(character) ?? find(character);
+    known.set(character, placed);
+    return placed;
+  };
+}
+
+const mostWords = 5000;
+
+/** Remembers how words are laid out: documents of one framework say the same again and again. */
+function rememberWords(font: Font): void {
+  const layOut = font.layout.bind(font);
+  const known = new Map<string, ReturnType<Font["layout"]>>();
+  font.layout = (text, features, ...more) => {
+    if (features !== undefined) return layOut(text, features, ...more);
+    const run = known.get(text) ?? layOut(text);
+    if (known.size >= mostWords) known.clear();
+    known.set(text, run);
+    return run;
+  };
 }
 
 /** The font that a WOFF file packs (W3C, WOFF 1.0): the renderer would unpack a table anew for every glyph. */

@@ -3,7 +3,7 @@ import { lineBreaks } from "@/components/pdf/line-breaks";
 import type { Align, Paint, Pen, Place, TextStyle } from "@/components/pdf/pen";
 import type { PaperSize } from "@/lib/domain/export/paper";
 import type { Locale } from "@/lib/domain/locale";
-import { type Face, type Faces, faceOf } from "./faces";
+import { type Face, type Faces, faceFinder } from "./faces";
 
 /** The widths and heights of paper in points. */
 const papers = { a4: [595.28, 841.89], letter: [612, 792] } as const satisfies Record<
@@ -68,35 +68,35 @@ function textOf(doc: PDFKit.PDFDocument, faces: Faces, locale: Locale) {
     return doc.font(key);
   };
   const runsOf = (words: string, weight: TextStyle["weight"]): Run[] => {
+    const find = faceFinder(faces[weight], locale);
     const runs: { face: Face; text: string }[] = [];
     for (const character of words) {
-      const face = faceOf(faces[weight], character, locale);
+      const { face } = find(character);
       const last = runs.at(-1);
       // a mark over a letter stays with it
       if (last !== undefined && (last.face === face || /\p{M}/u.test(character))) last.text += character;
-      else if (face !== undefined) runs.push({ face, text: character });
+      else runs.push({ face, text: character });
     }
     return runs;
   };
   // the sum of the advances, without kerning: what a line holds needs no more
   const widthOf = (words: string, { size, weight }: TextStyle): number => {
+    const find = faceFinder(faces[weight], locale);
     let width = 0;
-    for (const character of words) width += faceOf(faces[weight], character, locale)?.advanceOf(character) ?? 1000;
+    for (const character of words) width += find(character).advance;
     return (width * size) / 1000;
   };
   const lines = (words: string, style: TextStyle, width: number): string[] =>
     words.split(/\r?\n/).flatMap((paragraph) => cut(plain(paragraph), (part) => widthOf(part, style), width));
   const write = (words: string, style: TextStyle, at: { x: number; baseline: number; align: Align }): void => {
-    const runs = runsOf(plain(words), style.weight).map((run) => {
-      const width = use(run.face).fontSize(style.size).widthOfString(run.text);
-      return { ...run, width };
-    });
-    const whole = runs.reduce((sum, { width }) => sum + width, 0);
-    let x = at.x - (at.align === "left" ? 0 : whole / (at.align === "middle" ? 2 : 1));
-    for (const { face, text, width } of runs) {
-      use(face).fontSize(style.size).fillColor(style.ink);
-      doc.text(text, x, at.baseline, { lineBreak: false, baseline: "alphabetic" });
-      x += width;
+    const runs = runsOf(plain(words), style.weight);
+    const wide = ({ face, text }: Run) => use(face).fontSize(style.size).widthOfString(text);
+    const whole = at.align === "left" ? 0 : runs.reduce((sum, run) => sum + wide(run), 0);
+    let x = at.x - whole / (at.align === "middle" ? 2 : 1);
+    for (const [place, run] of runs.entries()) {
+      use(run.face).fontSize(style.size).fillColor(style.ink);
+      doc.text(run.text, x, at.baseline, { lineBreak: false, baseline: "alphabetic" });
+      if (place < runs.length - 1) x += wide(run);
     }
   };
   return { lines, widthOf, write };
@@ -138,10 +138,12 @@ function partsOf(paragraph: string): string[] {
 
 /** Nothing that steers: tabs and the like are blanks, signs without a shape are left out. */
 const plain = (words: string): string =>
-  words
-    .normalize("NFC")
-    .replace(/[\p{Zs}\t]/gu, " ")
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "");
+  /^[\x20-\x7e]*$/.test(words)
+    ? words
+    : words
+        .normalize("NFC")
+        .replace(/[\p{Zs}\t]/gu, " ")
+        .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "");
 
 function drawPath(doc: PDFKit.PDFDocument, d: string, paint: Paint, { x, y, scale }: Place): void {
   const { fill, fillOpacity = 1, stroke, strokeOpacity = 1, line = 1, dash, isEvenOdd = false } = paint;

@@ -7,12 +7,14 @@ const part = new RegExp(
   "gu",
 );
 const longest = 24;
+const isPlain = /^[!-~]{1,24}$/;
 
 /**
  * Where a line may break within a word (a text without blanks), as parts with an empty one between them: an empty part is a place to break without
  * a hyphen. Between any two Chinese characters, never before what closes or after what opens; a long address or number after its signs.
  */
 export function lineBreaks(word: string): string[] {
+  if (isPlain.test(word)) return [word];
   const parts = (word.match(part) ?? [word]).flatMap((one) => (one.length > longest ? piecesOf(one) : [one]));
   // a pattern that lost a character must lose no text
   const whole = parts.join("") === word ? parts : [word];
