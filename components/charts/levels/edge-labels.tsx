@@ -42,6 +42,8 @@ export function EdgeLabels({ drawing, box }: { drawing: LevelsDrawing; box: Leve
           label
         ) : (
           <a key={value} href={href} aria-label={`${name}, ${teams}`} className="hover:underline">
+            {/* the whole line can be pressed, not its letters alone */}
+            <rect x={left - 4} y={y - 13} width={box.isNarrow ? 44 : 120} height={apart} className="fill-transparent" />
             {label}
           </a>
         );
