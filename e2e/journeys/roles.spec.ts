@@ -52,7 +52,12 @@ for (const role of ["viewer", "member"] as const) {
 test("a manager adds teams and groups, but changes neither people nor the organisation", async ({ page, signInAs }) => {
   await signInAs(realm.people.manager);
   await people(page, realm).open();
-  await expect(page.getByRole("navigation", { name: "Settings" }).getByRole("link")).toHaveText(["People", "Groups"]);
+  await expect(page.getByRole("navigation", { name: "Settings" }).getByRole("link")).toHaveText([
+    "People",
+    "Groups",
+    "Targets",
+    "Share links",
+  ]);
   await expect(page.getByRole("button", { name: "Make invitation" })).toBeHidden();
   await page.goto(`/o/${realm.slug}/teams`);
   await expect(page.getByRole("link", { name: "Add a team" })).toBeVisible();
