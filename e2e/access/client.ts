@@ -32,7 +32,8 @@ export function send({ method = "GET", path, headers = {}, body, from }: Call): 
         port,
         path,
         method,
-        headers: { host, ...length, ...headers },
+        // whoever names no browser is sent a page's title as a stream of its own, at one moment or another
+        headers: { host, "user-agent": "Mozilla/5.0", ...length, ...headers },
         timeout: 30_000,
         ...(hasManyAddresses ? { localAddress: from ?? ownAddress(headers["next-action"] ?? path) } : {}),
       },

@@ -27,9 +27,9 @@ export const portfolioDoors: readonly Door[] = [
     fields: view,
   }),
   // a view is its maker's own: everybody else does not find it
-  action(`${file}#remove`, at, "sign-in sign-in done not-found not-found not-found not-found not-found 404", {
+  action(`${file}#remove`, at, "sign-in sign-in not-found not-found not-found not-found not-found done 404", {
     policy: "view.save",
-    fields: async (realm) => ({ viewId: await aView(realm, realm.people.viewer.userId) }),
+    fields: async (realm) => ({ viewId: await aView(realm, realm.owner.userId) }),
     ids: ["viewId"],
   }),
   action(`${file}#removeShared`, at, "sign-in sign-in forbidden forbidden forbidden done done done 404", {
