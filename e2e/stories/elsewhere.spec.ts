@@ -132,7 +132,7 @@ test("a link with a passcode has neither badge nor embed, and a preview that say
   expect(preview.equals(await (await request.get(at(never, "/preview.png"))).body())).toBe(true);
 });
 
-test.fixme("the codes of badge and embed are there to copy, right after a link is made and in the list", async ({
+test("the codes of badge and embed are there to copy, right after a link is made and in the list", async ({
   page,
   signInAs,
 }) => {

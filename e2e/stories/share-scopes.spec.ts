@@ -153,7 +153,7 @@ test("the figures of all teams are shared from the settings, and an admin's rule
   await expect(reader.getByText("Route Planning")).toHaveCount(0);
 });
 
-test.fixme("the documents of groups and portfolios can be read by everybody, and on a phone", async ({ page }) => {
+test("the documents of groups and portfolios can be read by everybody, and on a phone", async ({ page }) => {
   for (const hide of [[], ["names"]] as const) {
     const { token } = await addFiguresLink(place, null, { hide });
     await page.goto(`/s/${token}`);

@@ -15,7 +15,7 @@ export function TeamCapabilities({ content, t }: FiguresProps) {
       layout="document"
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="overflow-x-auto" aria-label={t("figures.capabilities")} tabIndex={0}>
+      <section className="overflow-x-auto" aria-label={t("figures.team")} tabIndex={0}>
         <table className="w-full min-w-150 table-fixed border-separate border-spacing-0.5">
           <caption className="sr-only">{t("figures.capabilities")}</caption>
           <thead>

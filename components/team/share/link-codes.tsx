@@ -21,11 +21,11 @@ export function LinkCodes({ address, label, hasPasscode, embedOrigins }: Props) 
     <div className="grid gap-5">
       <div className="grid gap-3">
         <div>
-          <h4 className="flex flex-wrap items-center gap-x-3 font-semibold text-ink">
+          <h3 className="flex flex-wrap items-center gap-x-3 font-semibold text-ink">
             {t("badge")}
             {/* biome-ignore lint/performance/noImgElement: the badge as other sites show it */}
             <img src={`${own.pathname}${own.search}`} alt={t("badgeOf", { label })} height="20" className="h-5" />
-          </h4>
+          </h3>
           <p className="text-note text-muted">{t("badgeHelp")}</p>
         </div>
         <CopyField label={t("markdown")} text={badgeMarkdown(link, t("level"))} copyLabel={t("copyMarkdown")} />
@@ -33,7 +33,7 @@ export function LinkCodes({ address, label, hasPasscode, embedOrigins }: Props) 
       </div>
       <div className="grid gap-3">
         <div>
-          <h4 className="font-semibold text-ink">{t("embed")}</h4>
+          <h3 className="font-semibold text-ink">{t("embed")}</h3>
           <p className="text-note text-muted">
             {embedOrigins.length === 0 ? t("noOrigins") : t("embedHelp", { sites: embedOrigins.join(", ") })}
           </p>
