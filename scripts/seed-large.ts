@@ -24,13 +24,16 @@ if (!isCalendarDate(values.today) || !(teams > 0) || !(assessments > 0) || !/^[a
   );
 }
 
+// ids come from the seed, and those of two organisations must not meet
+const seedOf = (slug: string) => [...slug].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 20260101);
+
 const db = connect(env().databaseUrl, { statementTimeout: 600_000 });
 const start = performance.now();
 try {
   await loadFrameworks(db);
   const plan = {
     ...{ name: `Large organisation (${values.slug})`, slug: values.slug, teams, assessments, today: values.today },
-    ...{ seed: 20260101, hasAnswers: !values["without-answers"] },
+    ...{ seed: seedOf(values.slug), hasAnswers: !values["without-answers"] },
   };
   const sown = await db.$transaction(
     async (transaction) => {

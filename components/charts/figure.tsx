@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PartHead, type PartProps, partClass } from "./part";
+import { asDrawn, PartHead, type PartProps, partClass, type Still } from "./part";
 
 type Props = PartProps & {
   /** What opens the table, "The same numbers as a table". */
@@ -9,6 +9,9 @@ type Props = PartProps & {
   legend?: ReactNode;
   /** What saves the figure as an image, where a script runs. */
   download?: ReactNode;
+  /** What finishes its legend and its table, and its picture unless that is interactive. */
+  still?: Still | undefined;
+  isInteractive?: boolean;
 };
 
 /** A picture with its title, the sentence that says what it shows, and the same numbers as a table. */
@@ -23,6 +26,8 @@ export function Figure({
   download,
   layout = "page",
   isFirst = false,
+  still = asDrawn,
+  isInteractive = false,
 }: Props) {
   return (
     <figure id={id} aria-labelledby={`${id}-title`} className={partClass(layout, isFirst)}>
@@ -30,8 +35,8 @@ export function Figure({
         <PartHead {...{ id, title, sentence, layout }} />
       </figcaption>
       <div className="@container min-w-0">
-        {children}
-        {legend}
+        {isInteractive ? children : still(`${id} picture`, children)}
+        {legend !== undefined && still(`${id} legend`, legend)}
         <details className="group mt-3" data-table>
           <summary
             className={
@@ -41,7 +46,7 @@ export function Figure({
             {layout === "page" ? <TableSign /> : <span className="text-key group-open:rotate-90">▶</span>}
             <span className={layout === "page" ? "sr-only" : ""}>{tableLabel}</span>
           </summary>
-          <div className="mt-2 overflow-x-auto">{table}</div>
+          <div className="mt-2 overflow-x-auto">{still(`${id} table`, table)}</div>
         </details>
         {download !== undefined && <div className="absolute top-3 right-0 print:hidden">{download}</div>}
       </div>

@@ -3,6 +3,12 @@ import type { ReactNode } from "react";
 /** `page`: the title above; `document`: the title in a left margin of 220. */
 export type Layout = "page" | "document";
 
+/** Finishes a part of a page that no script touches; parts of one page have names of their own. */
+export type Still = (name: string, drawn: ReactNode) => ReactNode;
+
+/** Leaves a part to the page. */
+export const asDrawn: Still = (_, drawn) => drawn;
+
 export type PartProps = {
   id: string;
   title: string;

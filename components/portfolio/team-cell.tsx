@@ -22,6 +22,7 @@ type Props = {
 /** One cell of a team's row. */
 export function TeamCell({ column, team, href, period, format }: Props) {
   const t = useTranslations("portfolio.table");
+  const common = useTranslations("common");
   const { standing, target } = team;
   switch (column) {
     case "name":
@@ -43,7 +44,7 @@ export function TeamCell({ column, team, href, period, format }: Props) {
     case "change":
       return (
         <Td onPhone="hidden">
-          <LevelChange level={standing?.level ?? null} before={team.pastLevel} />
+          <LevelChange level={standing?.level ?? null} before={team.pastLevel} t={common} />
         </Td>
       );
     case "trend":

@@ -12,6 +12,7 @@ export function CapabilitiesSection({
   t,
   format,
   download,
+  still,
   layout = "page",
 }: ReportProps & { layout?: Layout }) {
   const { capabilities, series, result, previousAsOf } = content;
@@ -22,6 +23,7 @@ export function CapabilitiesSection({
       sentence={capabilityWords({ content, t, format })}
       layout={layout}
       download={download}
+      still={still}
       legend={
         <CapabilityLegend
           id="capabilities"

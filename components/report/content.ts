@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CapabilityBar } from "@/components/charts/capability-bars";
+import type { Still } from "@/components/charts/part";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Expectation, Outlook, PaceState } from "@/lib/domain/forecast";
 import type { Effort } from "@/lib/domain/framework";
@@ -93,4 +94,6 @@ export type ReportProps = {
   hrefs?: ReportHrefs;
   /** What saves a figure as an image, on pages that run a script. */
   download?: ReactNode;
+  /** What finishes the parts that no script touches. */
+  still?: Still;
 };

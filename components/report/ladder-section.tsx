@@ -12,6 +12,7 @@ export function LadderSection({
   format,
   hrefs,
   download,
+  still,
   layout = "page",
   isFirst = true,
 }: ReportProps & { layout?: Layout; isFirst?: boolean }) {
@@ -27,6 +28,7 @@ export function LadderSection({
       layout={layout}
       isFirst={isFirst}
       download={download}
+      still={still}
       tableLabel={t("ladder.table")}
       table={<LevelTable levels={framework.levels} level={level} score={score} t={t} />}
     >

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { asDrawn } from "@/components/charts/part";
 import type { TrendDrawing } from "@/components/charts/trend/drawing";
 import { CapabilitiesSection } from "./capabilities-section";
 import type { ReportProps } from "./content";
@@ -18,6 +19,7 @@ type Props = ReportProps & {
 
 /** The report as the team's own page: ladder beside trend, then two free columns. */
 export function TeamReport({ children, renderChart, ...report }: Props) {
+  const { still = asDrawn } = report;
   return (
     <div className="one-column-in-print grid gap-y-section print:block print:space-y-section">
       <div className="grid gap-x-14 gap-y-section lg:grid-cols-ladder lg:grid-rows-first print:block print:space-y-section">
@@ -26,17 +28,17 @@ export function TeamReport({ children, renderChart, ...report }: Props) {
           <TrendSection {...report} {...(renderChart === undefined ? {} : { renderChart })} />
         </div>
         <div className="grid content-start gap-y-section">
-          <PaceSection {...report} />
-          <FreshnessSection {...report} />
+          {still("pace", <PaceSection {...report} />)}
+          {still("freshness", <FreshnessSection {...report} />)}
         </div>
       </div>
       <div className="grid gap-x-14 gap-y-section lg:grid-cols-halves print:block print:space-y-section">
         <div className="grid content-start gap-y-section print:block print:space-y-section">
           <CapabilitiesSection {...report} />
-          <ReadingsSection {...report} />
+          {still("readings", <ReadingsSection {...report} />)}
         </div>
         <div className="grid content-start gap-y-section print:block print:space-y-section">
-          <GapSection {...report} />
+          {still("gap", <GapSection {...report} />)}
           {children}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Figure } from "@/components/charts/figure";
-import type { Layout } from "@/components/charts/part";
+import { asDrawn, type Layout } from "@/components/charts/part";
 import { drawTrend, type TrendDrawing } from "@/components/charts/trend/drawing";
 import { TrendLegend } from "@/components/charts/trend/trend-legend";
 import { TrendPicture } from "@/components/charts/trend/trend-picture";
@@ -22,6 +22,7 @@ export function TrendSection({
   format,
   hrefs,
   download,
+  still = asDrawn,
   layout = "page",
   isFirst = layout === "page",
   renderChart,
@@ -46,11 +47,13 @@ export function TrendSection({
       layout={layout}
       isFirst={isFirst}
       download={download}
+      still={still}
+      isInteractive={renderChart !== undefined}
       legend={<TrendLegend drawing={drawing} t={t} />}
       tableLabel={t("trend.table")}
       table={<TrendTable drawing={drawing} t={t} />}
     >
-      {renderChart === undefined ? picture : renderChart(drawing, picture)}
+      {renderChart === undefined ? picture : renderChart(drawing, still("trend picture", picture))}
     </Figure>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import type { useTranslations } from "next-intl";
 import { LevelChip } from "@/components/charts/marks/level-chip";
 import { Part } from "@/components/charts/part";
 import type { Format } from "@/components/report/text";
@@ -36,13 +36,25 @@ export type OpenRow = {
   mayContinue: boolean;
 };
 
-type Props = { open: readonly OpenRow[]; published: readonly PublishedRow[]; format: Format; isFirst?: boolean };
+/** The words it is written in: it is drawn without hooks, so that it may be finished before the page is. */
+export type AssessmentWords = {
+  list: ReturnType<typeof useTranslations<"team.list">>;
+  common: ReturnType<typeof useTranslations<"common">>;
+};
+
+type Props = {
+  open: readonly OpenRow[];
+  published: readonly PublishedRow[];
+  format: Format;
+  words: AssessmentWords;
+  isFirst?: boolean;
+};
 
 const shownAtFirst = 8;
 
 /** Every assessment of the team, open ones first, then the newest; long histories fold. */
-export function AssessmentList({ open, published, format, isFirst = false }: Props) {
-  const t = useTranslations("team.list");
+export function AssessmentList({ open, published, format, words, isFirst = false }: Props) {
+  const { list: t } = words;
   const [recent, earlier] = [published.slice(0, shownAtFirst), published.slice(shownAtFirst)];
   return (
     <Part
@@ -51,22 +63,28 @@ export function AssessmentList({ open, published, format, isFirst = false }: Pro
       sentence={t("sentence", { published: published.length, open: open.length })}
       isFirst={isFirst}
     >
-      <Rows label={t("newest")} open={open} published={recent} format={format} />
+      <Rows label={t("newest")} open={open} published={recent} format={format} words={words} />
       {earlier.length > 0 && (
         <details className="group mt-1">
           <summary className="flex min-h-row list-none items-center gap-2 text-muted hover:text-ink print:hidden">
             <span className="text-key group-open:rotate-90">▶</span>
             {t("earlier", { count: earlier.length })}
           </summary>
-          <Rows label={t("earlier", { count: earlier.length })} open={[]} published={earlier} format={format} />
+          <Rows
+            label={t("earlier", { count: earlier.length })}
+            open={[]}
+            published={earlier}
+            format={format}
+            words={words}
+          />
         </details>
       )}
     </Part>
   );
 }
 
-function Rows({ label, open, published, format }: Pick<Props, "open" | "published" | "format"> & { label: string }) {
-  const t = useTranslations("team.list");
+function Rows({ label, open, published, format, words }: Omit<Props, "isFirst"> & { label: string }) {
+  const { list: t } = words;
   return (
     <Table label={label}>
       <thead>
@@ -80,18 +98,19 @@ function Rows({ label, open, published, format }: Pick<Props, "open" | "publishe
       </thead>
       <tbody>
         {open.map((row) => (
-          <OpenLine key={row.id} row={row} format={format} />
+          <OpenLine key={row.id} row={row} format={format} words={words} />
         ))}
         {published.map((row) => (
-          <PublishedLine key={row.id} row={row} format={format} />
+          <PublishedLine key={row.id} row={row} format={format} words={words} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function OpenLine({ row, format }: { row: OpenRow; format: Format }) {
-  const t = useTranslations("team.list");
+type Line<Row> = Pick<Props, "format" | "words"> & { row: Row };
+
+function OpenLine({ row, format, words: { list: t } }: Line<OpenRow>) {
   const date = format.date(row.asOf);
   return (
     <Tr>
@@ -119,9 +138,7 @@ function OpenLine({ row, format }: { row: OpenRow; format: Format }) {
   );
 }
 
-function PublishedLine({ row, format }: { row: PublishedRow; format: Format }) {
-  const t = useTranslations("team.list");
-  const common = useTranslations("common");
+function PublishedLine({ row, format, words: { list: t, common } }: Line<PublishedRow>) {
   const { level, halfPoints, applicable, provisional, missing } = row;
   const date = format.date(row.asOf);
   return (
@@ -139,7 +156,7 @@ function PublishedLine({ row, format }: { row: PublishedRow; format: Format }) {
       <Td align="right">{level === null ? "–" : formatProgress(progressHundredths(level, halfPoints, applicable))}</Td>
       <Td wideOnly nowrap>
         <span className="flex items-baseline gap-3">
-          <LevelChange level={level} before={row.before} />
+          <LevelChange level={level} before={row.before} t={common} />
           {row.compareHref !== null && (
             <a
               href={row.compareHref}

@@ -22,7 +22,7 @@ export function database(): PrismaClient {
   return globalThis.ascentClient;
 }
 
-/** A client for the given address, with the limits of the product; the owner's scripts allow longer statements. */
+/** A client for the given address, with the limits of the product; the owner's scripts allow longer statements, and pauses between them. */
 export function connect(url: string, limits: { statementTimeout?: number } = {}): PrismaClient {
   const adapter = new PrismaPg({
     connectionString: url,
@@ -30,7 +30,7 @@ export function connect(url: string, limits: { statementTimeout?: number } = {})
     max: poolSize,
     connectionTimeoutMillis: poolTimeout,
     statement_timeout: limits.statementTimeout ?? statementTimeout,
-    idle_in_transaction_session_timeout: 10_000,
+    idle_in_transaction_session_timeout: limits.statementTimeout ?? 10_000,
   });
   return new PrismaClient({ adapter, errorFormat: "minimal" });
 }

@@ -11,7 +11,9 @@ let db: ReturnType<typeof connect>;
 let sown: Sown;
 
 beforeAll(async () => {
-  db = connect((await cloneDatabase(`ascent_many_${crypto.randomUUID().slice(0, 8)}`)).ownerUrl);
+  db = connect((await cloneDatabase(`ascent_many_${crypto.randomUUID().slice(0, 8)}`)).ownerUrl, {
+    statementTimeout: 60_000,
+  });
   sown = await db.$transaction((transaction) => sowMany(transaction, plan), { timeout: 60_000 });
 }, 60_000);
 

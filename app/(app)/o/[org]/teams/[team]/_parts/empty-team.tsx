@@ -9,7 +9,7 @@ import { can } from "@/lib/domain/access";
 import { languageOf, localized } from "@/lib/domain/framework";
 import type { Locale } from "@/lib/domain/locale";
 import type { ReportWords } from "@/lib/request/report-words";
-import { listRows } from "./list-rows";
+import { listRows, listWords } from "./list-rows";
 import { addressesOf, type TeamPlace } from "./place";
 
 type Props = { place: TeamPlace; open: readonly OpenAssessment[]; words: ReportWords; locale: Locale };
@@ -48,7 +48,9 @@ export async function EmptyTeam({ place, open, words, locale }: Props) {
           )
         }
       />
-      {open.length > 0 && <AssessmentList {...(await listRows(place, [], open))} format={words.format} />}
+      {open.length > 0 && (
+        <AssessmentList {...(await listRows(place, [], open))} format={words.format} words={await listWords()} />
+      )}
     </div>
   );
 }

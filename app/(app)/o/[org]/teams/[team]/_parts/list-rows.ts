@@ -1,10 +1,17 @@
-import type { OpenRow, PublishedRow } from "@/components/team/assessment-list";
+import { getTranslations } from "next-intl/server";
+import type { AssessmentWords, OpenRow, PublishedRow } from "@/components/team/assessment-list";
 import { newestFrameworks } from "@/lib/data/frameworks";
 import type { OpenAssessment } from "@/lib/data/open-assessments";
 import type { ResultPoint } from "@/lib/data/results";
 import { can } from "@/lib/domain/access";
 import { criteriaOf } from "@/lib/domain/framework";
 import { addressesOf, type TeamPlace } from "./place";
+
+/** The words of the list of assessments. */
+export async function listWords(): Promise<AssessmentWords> {
+  const [list, common] = await Promise.all([getTranslations("team.list"), getTranslations("common")]);
+  return { list, common };
+}
 
 /** The rows of the list of assessments, the newest first; a framework other than the organisation's own is named. */
 export async function listRows(

@@ -1,3 +1,5 @@
+import { getLocale } from "next-intl/server";
+import { stillOf } from "@/app/still";
 import { TrendLoader } from "@/components/charts/trend/trend-loader";
 import type { ReportContent } from "@/components/report/content";
 import { PrintStamp, stampWords } from "@/components/report/print-stamp";
@@ -7,7 +9,7 @@ import type { OpenAssessment } from "@/lib/data/open-assessments";
 import type { TeamResults } from "@/lib/data/results";
 import type { ReportWords } from "@/lib/request/report-words";
 import { FigureDownload } from "../../../_parts/figure-download";
-import { listRows } from "./list-rows";
+import { listRows, listWords } from "./list-rows";
 import { addressesOf, type TeamPlace } from "./place";
 
 type Props = {
@@ -20,6 +22,7 @@ type Props = {
 
 /** The report of a team that was assessed, with its assessments below the gap. */
 export async function TeamView({ place, content, results, open, words }: Props) {
+  const locale = await getLocale();
   const addresses = addressesOf(place);
   const hrefs = {
     levels: addresses.levels(place.organization.mainFrameworkKey),
@@ -30,13 +33,16 @@ export async function TeamView({ place, content, results, open, words }: Props) 
   const stamp = stampWords({ content, ...words });
   const download = <FigureDownload subject={content.teamName} stamp={stamp} words={words} />;
   const report = { content, ...words, hrefs, download };
+  const list = await listRows(place, results.points, open);
+  const still = await stillOf([locale, content, hrefs, list]);
   return (
     <>
       <TeamReport
         {...report}
+        still={still}
         renderChart={(drawing, picture) => <TrendLoader drawing={drawing}>{picture}</TrendLoader>}
       >
-        <AssessmentList {...(await listRows(place, results.points, open))} format={words.format} />
+        {still("assessments", <AssessmentList {...list} format={words.format} words={await listWords()} />)}
       </TeamReport>
       <PrintStamp {...report} />
     </>
