@@ -57,6 +57,7 @@ const gist = (change: Partial<Gist> = {}, locale: "en" | "zh" = "en"): Gist => {
     provisional: false,
     sentence: "",
     picture: { kind: "trend", drawing, sentence: "" },
+    sides: [],
     ...change,
   };
 };
