@@ -128,6 +128,21 @@ describe("a preview image, with the network cut", { timeout: 60_000 }, () => {
     expect(reached).toEqual([]);
   });
 
+  test("is drawn of a comparison, however many sides it has", async () => {
+    const side = { name: "Pricing", provisional: false, progress: "2.00", isMedian: false };
+    const sides = [0, 1.5, 2, null, 4, 1, 3, 0].map((level, place) => ({
+      ...{ ...side, key: String(place), level, value: level === null ? "–" : String(level) },
+    }));
+    const comparison = gist({
+      level: null,
+      picture: null,
+      sides,
+      sentence: "Pricing at Level 3. 定价处于 2 级。".repeat(9),
+    });
+    expect(sizeOf(await drawPreview(comparison, "en"))).toEqual({ width: 1200, height: 630 });
+    expect(reached).toEqual([]);
+  });
+
   test("would fetch what the typefaces lack, were it not left out", async () => {
     const { ImageResponse } = await import("next/og");
     const { fonts } = await typefacesFor(["a"]);
