@@ -53,7 +53,7 @@ const links = {
   },
   "two dates": {
     make: () => addTeamComparisonLink(place, team, { dates: { before: assessmentId, after: later } }),
-    shows: ["Visible Team", "31 Mar 2026 to 30 Sept 2026"],
+    shows: ["Visible Team", "31 Mar 2026 to 30 Sep"],
   },
   "a team against its group": {
     make: () => addTeamComparisonLink(place, team),

@@ -65,12 +65,13 @@ test("several teams are shared from where they are compared, live, and opened wi
 
   const all = new OrganizationLinksPage(page);
   await all.open(place);
-  await expect(all.link("Steering")).toContainText("Pricing and Fraud beside each other");
+  await expect(all.link("Steering")).toContainText("Pricing and Fraud, beside each other");
   await all.change("Steering");
   await page.getByRole("switch", { name: "Names of teams" }).uncheck();
   await page.getByRole("switch", { name: "Criteria by name" }).uncheck();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Leaves out: Names of teams and Criteria by name")).toBeVisible();
+  const shown = page.getByRole("region", { name: "Links" });
+  await expect(shown.getByText("Leaves out: Names of teams and Criteria by name")).toBeVisible();
   await reader.goto(address);
   await expect(reader.getByText("Team A at Level 4, Team B at Level 3.")).toBeVisible();
   await expect(reader.getByText("Pricing")).toHaveCount(0);
@@ -91,7 +92,7 @@ test("two dates of a team are shared as they are and stand still", async ({ page
   const reader = await browserOf(null, { javaScriptEnabled: false });
   await reader.goto(address);
   await expect(reader.getByRole("heading", { name: "Fraud", level: 1 })).toBeVisible();
-  await expect(reader.getByText("Beside Works · 31 Dec 2025 to 31 Mar 2026")).toBeVisible();
+  await expect(reader.getByText("Beside Works · 31 Dec 2025 to 31 Mar 2026", { exact: true })).toBeVisible();
   await expect(reader.getByText(/^Up from Level 1 to 3\./)).toBeVisible();
   await expect(reader.getByRole("figure", { name: "Why it moved" })).toBeVisible();
   await publishAtLevel(place, fraud, { asOf: "2026-06-30", level: 0 });

@@ -36,8 +36,6 @@ const set = {
 let low: Place;
 let high: Place;
 let foreign: Place;
-let _first: string;
-let _second: string;
 let groupId: string;
 
 beforeAll(async () => {
@@ -49,8 +47,8 @@ beforeAll(async () => {
   await set.name(high, "Higher");
   await set.group(low, groupId);
   await set.group(high, groupId);
-  _first = await aPublication(low, "2026-01-31", 1);
-  _second = await aPublication(low, "2026-03-31", 2);
+  await aPublication(low, "2026-01-31", 1);
+  await aPublication(low, "2026-03-31", 2);
   await aPublication(high, "2026-03-31", 3);
 }, 60_000);
 

@@ -15,7 +15,6 @@ import { reviewLink } from "./share-link-review";
 import type { NewShareLink } from "./share-links";
 
 const link: NewShareLink = { label: "Board", expiry: "none", lastDay: null, hide: [] };
-const _firstPage = { offset: 0, limit: 25 };
 const manage = ({ actor, organizationId }: Pick<Place, "actor" | "organizationId">) =>
   grantTo(actor, "links.manage", organizationId);
 const share = (place: Place) => may(place, "share.manage");
