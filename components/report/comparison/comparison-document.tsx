@@ -49,8 +49,9 @@ export function ComparisonDocument({ hides, status, isFrozen, otherLanguage, lev
 }
 
 function Compared({ content, hides, told, t, format }: ComparisonProps<ComparisonContent> & Comparing) {
+  const title = t(content.compared === "dates" ? "compare.document.dates" : "compare.document.standing");
   const standing = (
-    <Part id="standing" title={t("compare.document.standing")} layout="document" isFirst>
+    <Part id="standing" title={title} layout="document" isFirst>
       <Sides sides={told.sides} t={t} />
     </Part>
   );

@@ -12,7 +12,7 @@ export function Sides({ sides, t }: { sides: readonly Side[]; t: Translate }) {
           className="grid min-h-row grid-cols-standing items-center gap-x-3 border-b border-line py-1.5 last:border-b-0"
         >
           {isMedian ? (
-            <span className="text-center font-number text-ink">{value}</span>
+            <span className="inline-flex min-w-5.5 justify-center font-number text-ink">{value}</span>
           ) : (
             <LevelChip
               level={level}

@@ -40,7 +40,7 @@ export default async function ShareTeamsPage({ params, searchParams }: PageProps
       rules={rules}
       make={shareTeams.bind(null, slug)}
       shown={[
-        { mode: "live", title: t("comparison.live", { names }), help: t("comparison.liveHelp") },
+        { mode: "live", title: t("comparison.live"), help: t("comparison.liveHelp") },
         { mode: "frozen", title: t("frozen", { date: writtenDay(today, locale) }), help: t("frozenHelp") },
       ]}
       fields={{ teamId: teams.map(({ id }) => id) }}

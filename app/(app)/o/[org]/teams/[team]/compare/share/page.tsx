@@ -46,7 +46,7 @@ export default async function ShareComparisonPage({ params, searchParams }: Prop
         subject={subject}
         backHref={backHref}
         shown={[
-          { mode: "live", title: t("comparison.live", { names: subject }), help: t("comparison.liveHelp") },
+          { mode: "live", title: t("comparison.live"), help: t("comparison.liveHelp") },
           { mode: "frozen", title: t("frozen", { date: writtenDay(today, locale) }), help: t("frozenHelp") },
         ]}
       />
