@@ -56,6 +56,7 @@ test.beforeAll(async () => {
       t,
       `${t}/compare`,
       `${t}/compare?with=group`,
+      `${t}/compare/share?with=group`,
       `${o}/compare?find=${encodeURIComponent(at(0))}`,
       `${t}/settings`,
       `${t}/links`,

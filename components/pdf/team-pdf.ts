@@ -8,27 +8,30 @@ import { capabilitiesPart, standingPart, trendPart } from "./team-summary";
 import { type } from "./type";
 
 type Props = Pick<ReportProps, "content" | "t" | "format"> & {
+  /** What a link keeps out; nothing where nobody shares it. */
   hides?: Pick<Hides, "capabilities" | "gap" | "readings">;
+  /** Whether it shows one assessment alone, which has no course. */
+  isSingle?: boolean;
   /** The answers that the reader may see; null where they may see none. */
   answers: readonly AnsweredCapability[] | null;
 };
 
 /** Draws the report of a team. */
-export function drawTeam(pen: Pen, { content, t, format, hides, answers }: Props): void {
+export function drawTeam(pen: Pen, { content, t, format, hides, isSingle = false, answers }: Props): void {
   const report = { content, t, format };
   const { organizationName: organization, teamName, asOf } = content;
   flow(pen, t("document.asOf", { organization, date: format.date(asOf, "long") }), type.quiet);
   pen.down(2);
   flow(pen, teamName, type.title);
   pen.down(2);
-  flow(pen, answers === null ? standing(report) : headline(report), type.lede);
+  flow(pen, hides !== undefined || answers === null ? standing(report) : headline(report), type.lede);
   pen.down(16);
   standingPart(pen, report);
-  trendPart(pen, report);
+  if (!isSingle) trendPart(pen, report);
   if (hides?.capabilities !== true) capabilitiesPart(pen, report);
   if (hides?.gap !== true) gapPart(pen, report);
   if (hides?.readings !== true) readingsPart(pen, report);
-  assessmentsPart(pen, report);
+  if (!isSingle) assessmentsPart(pen, report);
   if (answers !== null) answersPart(pen, { capabilities: answers, t });
 }
 

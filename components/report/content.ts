@@ -82,6 +82,9 @@ export type ReportContent = {
 type ReportHrefs = {
   /** What the levels mean. */
   levels?: string;
+  /** Where it is as a file. */
+  pdf?: string;
+  csv?: string;
   /** By assessment id. */
   assessments?: Readonly<Record<string, string>>;
 };

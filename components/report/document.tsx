@@ -4,6 +4,7 @@ import { AnswersSection } from "./answers-section";
 import { CapabilitiesSection } from "./capabilities-section";
 import type { ReportProps } from "./content";
 import { DocumentHead, type OtherLanguage } from "./document-head";
+import { Files } from "./files";
 import { GapSection } from "./gap-section";
 import { LadderSection } from "./ladder-section";
 import { PaceSection } from "./pace-section";
@@ -69,6 +70,7 @@ function Colophon({ content, t, hrefs, hides }: ReportProps & { hides: Partial<H
           </>
         )}
       </p>
+      <Files pdf={hrefs?.pdf} csv={hrefs?.csv} t={t} />
       <p>{t(hiddenWords(hides))}</p>
     </footer>
   );

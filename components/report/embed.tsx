@@ -4,6 +4,8 @@ import { LevelChip } from "@/components/charts/marks/level-chip";
 import type { TrendDrawing } from "@/components/charts/trend/drawing";
 import { TrendPicture } from "@/components/charts/trend/trend-picture";
 import { Mark } from "@/components/ui/mark";
+import { Sides } from "./comparison/sides";
+import type { Side } from "./comparison/told";
 import type { Translate } from "./text";
 
 type EmbedPicture = { kind: "trend"; drawing: TrendDrawing } | { kind: "levels"; drawing: LevelsDrawing };
@@ -17,6 +19,8 @@ type Props = {
   level: { value: number | null; isProvisional: boolean } | null;
   /** Null where there is nothing to draw. */
   picture: ({ sentence: string } & EmbedPicture) | null;
+  /** What a comparison sets beside each other. */
+  sides: readonly Side[];
   /** "Live, read only". */
   status: string;
   /** Where the whole report stands. */
@@ -25,7 +29,7 @@ type Props = {
 };
 
 /** A report small enough to stand on somebody else's page: it takes the size of its frame, and the picture goes where the frame is too low for it. */
-export function ReportEmbed({ name, above, sentence, level, picture, status, href, t }: Props) {
+export function ReportEmbed({ name, above, sentence, level, picture, sides, status, href, t }: Props) {
   return (
     <main className="embed">
       <div>
@@ -45,6 +49,11 @@ export function ReportEmbed({ name, above, sentence, level, picture, status, hre
         </h1>
         <p className="mt-1 max-w-measure text-pretty">{sentence}</p>
       </div>
+      {sides.length > 0 && (
+        <div className="flex-1">
+          <Sides sides={sides} t={t} />
+        </div>
+      )}
       {picture !== null && (
         <div role="img" aria-label={picture.sentence} className="embed-picture">
           {picture.kind === "trend" ? (

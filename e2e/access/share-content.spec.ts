@@ -1,6 +1,16 @@
 import { expect, test } from "@playwright/test";
 import { answerAll, publish, publishAtLevel, startDraft } from "../world/assessments";
-import { addFiguresLink, addGroup, addLink, addTeam, makePlace, type Place, type Unit } from "../world/organization";
+import {
+  addFiguresLink,
+  addGroup,
+  addLink,
+  addTeam,
+  addTeamComparisonLink,
+  addTeamsLink,
+  makePlace,
+  type Place,
+  type Unit,
+} from "../world/organization";
 import { send } from "./client";
 
 let place: Place;
@@ -8,6 +18,7 @@ let team: Unit;
 let sister: Unit;
 let groupId: string;
 let assessmentId: string;
+let later: string;
 
 test.beforeAll(async () => {
   place = await makePlace("Content Works", { ownerName: "Olga Unnamed", email: "olga@unnamed.example" });
@@ -20,6 +31,7 @@ test.beforeAll(async () => {
     note: "A hidden note",
   }));
   await publish(place, team, assessmentId);
+  later = await publishAtLevel(place, team, { asOf: "2026-09-30", level: 1, note: "A hidden note" });
   await publishAtLevel(place, sister, { asOf: "2026-06-30", level: 2, note: "A sister's note" });
 });
 
@@ -38,6 +50,22 @@ const links = {
   "the portfolio, frozen": {
     make: () => addFiguresLink(place, null, { mode: "frozen" }),
     shows: ["Visible Team", "Sister Team", "Secret Branch"],
+  },
+  "two dates": {
+    make: () => addTeamComparisonLink(place, team, { dates: { before: assessmentId, after: later } }),
+    shows: ["Visible Team", "31 Mar 2026 to 30 Sep"],
+  },
+  "a team against its group": {
+    make: () => addTeamComparisonLink(place, team),
+    shows: ["Visible Team", "Secret Branch"],
+  },
+  "two teams": {
+    make: () => addTeamsLink(place, [sister, team]),
+    shows: ["Visible Team", "Sister Team", "Secret Branch"],
+  },
+  "two teams without names": {
+    make: () => addTeamsLink(place, [sister, team], { hide: ["names"] }),
+    shows: ["Team A", "Team B"],
   },
   "the portfolio without names": {
     make: () => addFiguresLink(place, null, { hide: ["names"] }),
@@ -62,5 +90,28 @@ for (const [name, { make, shows }] of Object.entries(links)) {
       expect(body).not.toMatch(/<script|\sstyle="|\son\w+="/i);
       expect(body).not.toMatch(/password|argon2|token_hash/i);
     }
+  });
+}
+
+const files = {
+  "report.pdf": () => addLink(place, team),
+  "history.csv": () => addLink(place, team, { mode: "frozen" }),
+  "portfolio.csv": () => addFiguresLink(place, null, { hide: ["names"] }),
+} as const;
+
+for (const [name, make] of Object.entries(files)) {
+  test(`the file ${name} of a link names nothing that its document does not`, async () => {
+    const { token } = await make();
+    const { status, headers, body } = await send({ path: `/s/${token}/${name}` });
+    expect([status, headers["cache-control"], headers["x-robots-tag"]]).toEqual([
+      200,
+      "private, no-cache",
+      "noindex, nofollow",
+    ]);
+    const told = `${JSON.stringify(headers)}${body}`;
+    const hidden = name === "portfolio.csv" ? ["Visible Team", "Sister Team", "Secret Branch"] : ["Sister", "Secret"];
+    for (const never of [...hidden, "Olga", "unnamed.example", "For the board", "hidden note", place.slug, team.slug])
+      expect(told, never).not.toContain(never);
+    expect(told).not.toMatch(uuid);
   });
 }

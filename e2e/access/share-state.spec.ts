@@ -154,6 +154,10 @@ test("a passcode stands before every derived address, is limited per link wherev
   expect(`${JSON.stringify(right.headers)}${right.body}`).not.toContain("sesame");
   const cookie = set.split(";")[0] ?? "";
   expect((await send({ path: document, headers: { cookie } })).body).toContain("Doors");
+  const csv = `${document}/history.csv`;
+  expect([(await send({ path: csv })).status, (await send({ path: csv, headers: { cookie } })).status]).toEqual([
+    403, 200,
+  ]);
 
   const other = await addLink(place, team, { passcode: "open sesame" });
   expect((await send({ path: `/s/${other.token}`, headers: { cookie } })).status).toBe(403);

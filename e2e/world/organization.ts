@@ -2,6 +2,7 @@ import { inTransaction } from "@/lib/data/database";
 import { createGroup } from "@/lib/data/groups";
 import { createInvitation } from "@/lib/data/invitations";
 import { addOrganization } from "@/lib/data/organizations";
+import { makeTeamComparisonLink, makeTeamsLink, type TwoDates } from "@/lib/data/share-comparisons";
 import { makeFiguresLink, makeShareLink, type NewShareLink } from "@/lib/data/share-links";
 import { createTeam } from "@/lib/data/team-create";
 import { type Grant, grant, type OrganizationAction, type Role, type TeamAction } from "@/lib/domain/access";
@@ -79,6 +80,25 @@ export async function addFiguresLink(
 ): Promise<{ id: string; token: string }> {
   const proof = given(grant(by.actor, "figures.share", { organizationId, groupId }));
   return value(await makeFiguresLink(proof, { ...choices, ...more }));
+}
+
+/** Makes a share link to several teams beside each other. */
+export async function addTeamsLink(
+  place: Place,
+  teams: readonly Unit[],
+  { by = place.owner, ...more }: LinkChoices = {},
+): Promise<{ id: string; token: string }> {
+  const proofs = teams.map(({ teamId }) => mayOn(place, teamId, "share.manage", by));
+  return value(await makeTeamsLink(proofs, { ...choices, ...more }));
+}
+
+/** Makes a share link to two assessments of a team, or without them to the team against its group. */
+export async function addTeamComparisonLink(
+  place: Place,
+  { teamId }: Unit,
+  { by = place.owner, dates = null, ...more }: LinkChoices & { readonly dates?: TwoDates | null } = {},
+): Promise<{ id: string; token: string }> {
+  return value(await makeTeamComparisonLink(mayOn(place, teamId, "share.manage", by), { ...choices, dates, ...more }));
 }
 
 /** Invites an address. */

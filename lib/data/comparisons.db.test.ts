@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { grant } from "@/lib/domain/access";
 import { aDraft, answerAll, aPlace, aPublication, may, type Place } from "./assessments.fixture";
 import { groupLevels, publishedAnswers, teamsBeside } from "./comparisons";
 import { database } from "./database";
@@ -15,6 +16,12 @@ import { findViewer } from "./viewer";
 type Tenant = Awaited<ReturnType<typeof anOrganization>>;
 const mayView = ({ actor, organizationId }: Pick<Tenant, "actor" | "organizationId">) =>
   grantTo(actor, "portfolio.view", organizationId);
+
+function mayViewGroup({ actor, organizationId }: Pick<Tenant, "actor" | "organizationId">) {
+  const proof = grant(actor, "figures.view", { organizationId, groupId });
+  if (proof === null) throw new Error("the actor may not view the group");
+  return proof;
+}
 
 let tenant: Tenant;
 let stranger: Tenant;
@@ -110,7 +117,7 @@ describe("teams beside each other", () => {
 
 describe("the levels of a group", () => {
   test("count its present teams as a whole and by capability", async () => {
-    const counts = await groupLevels(mayView(tenant), groupId);
+    const counts = await groupLevels(mayViewGroup(tenant));
     expect(counts.filter(({ key }) => key === null)).toEqual([
       { key: null, level: 1, n: 1 },
       { key: null, level: 3, n: 1 },
@@ -120,14 +127,14 @@ describe("the levels of a group", () => {
   });
 
   test("are nothing to another organisation's grant", async () => {
-    expect(await groupLevels(mayView(stranger), groupId)).toEqual([]);
+    expect(await groupLevels(mayViewGroup(stranger))).toEqual([]);
   });
 
   test("take one statement, and a longer history changes nothing", async () => {
-    const before = await groupLevels(mayView(tenant), groupId);
+    const before = await groupLevels(mayViewGroup(tenant));
     await repeatResult(first, 5);
-    expect(await groupLevels(mayView(tenant), groupId)).toEqual(before);
-    expect(await statementsOf(() => groupLevels(mayView(tenant), groupId))).toBe(1);
+    expect(await groupLevels(mayViewGroup(tenant))).toEqual(before);
+    expect(await statementsOf(() => groupLevels(mayViewGroup(tenant)))).toBe(1);
   });
 });
 

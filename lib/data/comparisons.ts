@@ -3,6 +3,7 @@ import type { AnswerValue } from "@/lib/domain/answer";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { LevelCount } from "@/lib/domain/group-median";
 import type { CapabilityScore } from "@/lib/domain/score";
+import { Prisma } from "@/prisma/generated/client";
 import { database } from "./database";
 
 /** The values of the answers of an assessment by criterion; no note, no person and no evidence goes with them. */
@@ -53,11 +54,21 @@ export async function publishedAnswers(
   return rows.map((row) => ({ ...row, answers: new Map(Object.entries(row.answers)) }));
 }
 
+type Standing = NonNullable<TeamBeside["standing"]>;
+type StandingRow = Omit<Standing, "answers"> & { answers: Pairs };
+
+/** A result `r` as a team that is compared stands by it. */
+const standing = Prisma.sql`jsonb_build_object('asOf', r.as_of, 'frameworkVersion', r.framework_version, 'level', r.level,
+  'halfPoints', r.half_points, 'applicable', r.applicable, 'provisional', r.is_provisional, 'capabilities', r.capabilities,
+  'answers', COALESCE((SELECT jsonb_object_agg(n.criterion_id, n.value) FROM answer n
+    WHERE n.organization_id = r.organization_id AND n.assessment_id = r.assessment_id), '{}'))`;
+
+const withAnswers = (row: StandingRow | null): Standing | null =>
+  row === null ? null : { ...row, answers: new Map(Object.entries(row.answers)) };
+
 /** The present teams at these slugs, or at ones that they had before, in the order asked for. One statement. */
 export async function teamsBeside(grant: Grant<"portfolio.view">, slugs: readonly string[]): Promise<TeamBeside[]> {
-  type Row = Omit<TeamBeside, "standing"> & {
-    standing: (Omit<NonNullable<TeamBeside["standing"]>, "answers"> & { answers: Pairs }) | null;
-  };
+  type Row = Omit<TeamBeside, "standing"> & { standing: StandingRow | null };
   const rows = await database().$queryRaw<Row[]>`
     WITH asked AS (
       SELECT t.id, min(asked.place) AS place FROM unnest(${[...slugs]}::text[]) WITH ORDINALITY AS asked (slug, place)
@@ -66,36 +77,68 @@ export async function teamsBeside(grant: Grant<"portfolio.view">, slugs: readonl
       WHERE t.deleted_at IS NULL AND t.archived_on IS NULL GROUP BY t.id
     )
     SELECT t.id, t.name, t.slug, g.name AS "groupName",
-      CASE WHEN r.assessment_id IS NOT NULL THEN jsonb_build_object('asOf', r.as_of, 'frameworkVersion', r.framework_version,
-        'level', r.level, 'halfPoints', r.half_points, 'applicable', r.applicable, 'provisional', r.is_provisional,
-        'capabilities', r.capabilities, 'answers', COALESCE((
-          SELECT jsonb_object_agg(n.criterion_id, n.value) FROM answer n
-          WHERE n.organization_id = r.organization_id AND n.assessment_id = r.assessment_id), '{}')) END AS standing
+      CASE WHEN r.assessment_id IS NOT NULL THEN ${standing} END AS standing
     FROM asked JOIN team t ON t.organization_id = ${grant.organizationId}::uuid AND t.id = asked.id
     JOIN organization o ON o.id = t.organization_id
     LEFT JOIN "group" g ON g.organization_id = t.organization_id AND g.id = t.group_id
     LEFT JOIN team_standing s ON s.organization_id = t.organization_id AND s.team_id = t.id AND s.framework_key = o.main_framework_key
     LEFT JOIN assessment_result r ON r.organization_id = s.organization_id AND r.assessment_id = s.assessment_id
     ORDER BY asked.place, t.id`;
-  return rows.map(({ standing, ...team }) => ({
-    ...team,
-    standing: standing === null ? null : { ...standing, answers: new Map(Object.entries(standing.answers)) },
-  }));
+  return rows.map(({ standing, ...team }) => ({ ...team, standing: withAnswers(standing) }));
 }
 
-/** How many of the group's present teams stand at each level, as a whole and by capability, in the organisation's main framework: from stored results. One statement. */
-export async function groupLevels(grant: Grant<"portfolio.view">, groupId: string): Promise<LevelCount[]> {
+/** By what a comparison is held to a moment: what was published since is not read; null for what is published now. */
+type Held = { readonly publishedBy: Date | null };
+
+/** The newest published results of the teams of these grants in the organisation's main framework, in their order, null where there is none. One statement. */
+export async function standingsBeside(
+  grants: readonly Grant<"report.view">[],
+  { publishedBy }: Held,
+): Promise<(Standing | null)[]> {
+  const organizationIds = grants.map(({ organizationId }) => organizationId);
+  const teamIds = grants.map(({ teamId }) => teamId);
+  const rows = await database().$queryRaw<{ standing: StandingRow | null }[]>`
+    SELECT (SELECT ${standing} FROM assessment_result r
+      JOIN assessment a ON a.organization_id = r.organization_id AND a.id = r.assessment_id
+      WHERE r.organization_id = o.id AND r.team_id = asked.team_id AND r.framework_key = o.main_framework_key
+        AND (${publishedBy}::timestamptz IS NULL OR a.published_at <= ${publishedBy}::timestamptz)
+      ORDER BY r.as_of DESC LIMIT 1) AS standing
+    FROM unnest(${organizationIds}::uuid[], ${teamIds}::uuid[]) WITH ORDINALITY AS asked (organization_id, team_id, place)
+    JOIN organization o ON o.id = asked.organization_id
+    ORDER BY asked.place`;
+  return rows.map((row) => withAnswers(row.standing));
+}
+
+/**
+ * How many teams of the grant's group stand at each level, as a whole and by capability, in the organisation's main framework: its present teams
+ * by their newest results, or those that a frozen link keeps by what was published by its instant. From stored results. One statement.
+ */
+export async function groupLevels(
+  { organizationId, groupId }: Grant<"figures.view">,
+  frozen: { readonly linkId: string; readonly publishedBy: Date } | null = null,
+): Promise<LevelCount[]> {
+  const isCounted =
+    frozen === null
+      ? Prisma.sql`t.group_id = ${groupId}::uuid AND t.archived_on IS NULL`
+      : Prisma.sql`EXISTS (SELECT FROM share_link_team k
+          WHERE k.organization_id = t.organization_id AND k.link_id = ${frozen.linkId}::uuid AND k.team_id = t.id)`;
+  const newest =
+    frozen === null
+      ? Prisma.sql`SELECT r.level, r.capabilities FROM team_standing s
+          JOIN assessment_result r ON r.organization_id = s.organization_id AND r.assessment_id = s.assessment_id
+          WHERE s.organization_id = t.organization_id AND s.team_id = t.id AND s.framework_key = o.main_framework_key`
+      : Prisma.sql`SELECT r.level, r.capabilities FROM assessment_result r
+          JOIN assessment a ON a.organization_id = r.organization_id AND a.id = r.assessment_id
+          WHERE r.organization_id = t.organization_id AND r.team_id = t.id AND r.framework_key = o.main_framework_key
+            AND a.published_at <= ${frozen.publishedBy}::timestamptz ORDER BY r.as_of DESC LIMIT 1`;
   return database().$queryRaw<LevelCount[]>`
-    WITH present AS (
-      SELECT s.level, r.capabilities
-      FROM team t JOIN organization o ON o.id = t.organization_id
-      JOIN team_standing s ON s.organization_id = t.organization_id AND s.team_id = t.id AND s.framework_key = o.main_framework_key
-      JOIN assessment_result r ON r.organization_id = s.organization_id AND r.assessment_id = s.assessment_id
-      WHERE t.organization_id = ${grant.organizationId}::uuid AND t.group_id = ${groupId}::uuid
-        AND t.deleted_at IS NULL AND t.archived_on IS NULL
+    WITH counted AS (
+      SELECT now.level, now.capabilities FROM team t JOIN organization o ON o.id = t.organization_id
+      CROSS JOIN LATERAL (${newest}) now
+      WHERE t.organization_id = ${organizationId}::uuid AND t.deleted_at IS NULL AND ${isCounted}
     )
-    SELECT NULL AS key, level::int AS level, count(*)::int AS n FROM present GROUP BY level
+    SELECT NULL AS key, level::int AS level, count(*)::int AS n FROM counted GROUP BY level
     UNION ALL
-    SELECT c.value ->> 'key', (c.value ->> 'level')::int, count(*)::int FROM present, jsonb_array_elements(capabilities) c GROUP BY 1, 2
+    SELECT c.value ->> 'key', (c.value ->> 'level')::int, count(*)::int FROM counted, jsonb_array_elements(capabilities) c GROUP BY 1, 2
     ORDER BY 1 NULLS FIRST, 2`;
 }

@@ -43,7 +43,22 @@ export async function* teamHistory({ organizationId, teamId }: Grant<"report.vie
   yield* resultsOf({ organizationId, teamIds: [teamId] });
 }
 
-type Of = { readonly organizationId: string; readonly teamIds: readonly string[] };
+/** What a link shows of the history of its team: what was published by an instant in one framework, or one assessment alone. */
+type HistoryShown = {
+  readonly publishedBy?: Date | null;
+  readonly frameworkKey?: string;
+  readonly assessmentId?: string;
+};
+
+/** What a link shows of what was published of its team, the oldest first, a page at a time. */
+export async function* sharedHistory(
+  { organizationId, teamId }: Grant<"report.view">,
+  shown: HistoryShown,
+): AsyncGenerator<HistoryRow[]> {
+  yield* resultsOf({ organizationId, teamIds: [teamId], shown });
+}
+
+type Of = { readonly organizationId: string; readonly teamIds: readonly string[]; readonly shown?: HistoryShown };
 type Row = Omit<HistoryRow, "progress" | "publishedAt"> & { publishedAt: Date | null; place: number };
 
 async function* resultsOf(of: Of): AsyncGenerator<HistoryRow[]> {
@@ -64,9 +79,10 @@ async function* resultsOf(of: Of): AsyncGenerator<HistoryRow[]> {
 }
 
 function resultsAfter(
-  { organizationId, teamIds }: Of,
+  { organizationId, teamIds, shown = {} }: Of,
   after: Pick<Row, "place" | "asOf" | "framework">,
 ): Promise<Row[]> {
+  const { publishedBy = null, frameworkKey = null, assessmentId = null } = shown;
   return database().$queryRaw<Row[]>`
     SELECT w.place::int AS place, t.name AS team, t.slug, g.name AS "group", r.assessment_id AS assessment, r.framework_key AS framework,
       r.framework_version AS "frameworkVersion", r.as_of AS "asOf", a.published_at AS "publishedAt", r.level,
@@ -78,5 +94,8 @@ function resultsAfter(
     JOIN team t ON t.organization_id = r.organization_id AND t.id = r.team_id AND t.deleted_at IS NULL
     LEFT JOIN "group" g ON g.organization_id = t.organization_id AND g.id = t.group_id
     WHERE (w.place, r.as_of, r.framework_key) > (${after.place}, ${after.asOf}, ${after.framework})
+      AND (${publishedBy}::timestamptz IS NULL OR a.published_at <= ${publishedBy}::timestamptz)
+      AND (${frameworkKey}::text IS NULL OR r.framework_key = ${frameworkKey})
+      AND (${assessmentId}::uuid IS NULL OR r.assessment_id = ${assessmentId}::uuid)
     ORDER BY w.place, r.as_of, r.framework_key LIMIT ${resultsAtOnce}`;
 }

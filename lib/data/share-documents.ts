@@ -30,6 +30,9 @@ export type SharedTeam = {
   readonly target: { readonly level: number; readonly date: CalendarDate } | null;
 };
 
+/** A team of a comparison; its name is null where names are kept out, then it has a letter by its place. */
+export type SharedBeside = { readonly id: string; readonly name: string | null; readonly groupName: string | null };
+
 /** What a link shows: a closed description of what may be read, with the proof for just that. */
 export type SharedDocument = OfAnyScope &
   (
@@ -41,6 +44,28 @@ export type SharedDocument = OfAnyScope &
         readonly assessmentId: string;
       }
     | {
+        readonly scope: "comparison";
+        readonly compared: "dates";
+        readonly grant: Grant<"report.view">;
+        readonly teamName: string;
+        readonly assessmentIds: { readonly before: string; readonly after: string };
+      }
+    | {
+        readonly scope: "comparison";
+        readonly compared: "teams";
+        /** One for each team, in their order. */
+        readonly grants: readonly Grant<"report.view">[];
+        readonly teams: readonly SharedBeside[];
+      }
+    | {
+        readonly scope: "comparison";
+        readonly compared: "in-group";
+        readonly grant: Grant<"report.view">;
+        readonly figures: Grant<"figures.view">;
+        readonly teamName: string;
+        readonly groupName: string;
+      }
+    | {
         readonly scope: "group" | "portfolio";
         readonly grant: Grant<"figures.view">;
         /** The name of the group; null for the whole portfolio. */
@@ -49,6 +74,7 @@ export type SharedDocument = OfAnyScope &
   );
 
 export type SharedReport = Extract<SharedDocument, { scope: "team" | "assessment" }>;
+export type SharedComparison = Extract<SharedDocument, { scope: "comparison" }>;
 export type SharedFigures = Extract<SharedDocument, { scope: "group" | "portfolio" }>;
 
 /** A link that lives: open, or locked until its passcode was given. */
@@ -74,39 +100,57 @@ export async function findSharedLink(token: string, pass: string | undefined): P
 }
 
 function toDocument(row: SharedRow): SharedDocument | null {
-  const { linkId, scope, organizationId, teamId, teamName, hides, hasPasscode } = row;
-  const common = {
-    organizationId,
-    linkId,
+  const { linkId, scope, organizationId, teamId, teamName, assessmentIds } = row;
+  const common = commonOf(row);
+  const actorFor = (reads: LinkReads): Actor => ({ kind: "link", linkId, organizationId, reads });
+  const figuresOf = (groupId: string | null) =>
+    grant(actorFor({ groupId }), "figures.view", { organizationId, groupId });
+  const reportOf = (id: string) => grant(actorFor({ teamIds: [id] }), "report.view", { organizationId, teamId: id });
+  if (scope === "group" || scope === "portfolio") {
+    const proof = figuresOf(scope === "group" ? row.groupId : null);
+    return proof === null ? null : { ...common, scope, grant: proof, groupName: row.groupName };
+  }
+  if (scope === "comparison" && row.compared === "teams") {
+    const grants = row.teams.flatMap(({ id }) => reportOf(id) ?? []);
+    const isWhole = grants.length === row.teams.length;
+    return isWhole ? { ...common, scope, compared: "teams", grants, teams: row.teams } : null;
+  }
+  if (teamId === null || teamName === null) return null;
+  const proof = reportOf(teamId);
+  if (proof === null) return null;
+  const [first, second] = assessmentIds;
+  if (scope === "comparison") {
+    const of = { ...common, scope, grant: proof, teamName };
+    if (first !== undefined && second !== undefined)
+      return { ...of, compared: "dates", assessmentIds: { before: first, after: second } };
+    const { groupId, groupName } = row;
+    const figures = groupId === null ? null : figuresOf(groupId);
+    return figures === null || groupName === null ? null : { ...of, compared: "in-group", figures, groupName };
+  }
+  const team = { name: teamName, target: row.mode === "live" ? row.target : null };
+  if (scope === "team") return { ...common, scope, grant: proof, team };
+  return first === undefined ? null : { ...common, scope, grant: proof, team, assessmentId: first };
+}
+
+function commonOf(row: SharedRow): OfAnyScope {
+  const { hasPasscode } = row;
+  return {
+    organizationId: row.organizationId,
+    linkId: row.linkId,
     madeFrom: madeFrom(row),
     organizationName: row.organizationName,
     frameworkKey: row.frameworkKey,
     mode: row.mode,
     today: row.frozenOn ?? row.today,
     publishedBy: row.frozenAt,
-    hides,
+    hides: row.hides,
     hasPasscode,
     embedOrigins: hasPasscode ? [] : row.embedOrigins,
   };
-  const actorFor = (reads: LinkReads): Actor => ({ kind: "link", linkId, organizationId, reads });
-  if (scope === "group" || scope === "portfolio") {
-    const groupId = scope === "group" ? row.groupId : null;
-    const proof = grant(actorFor({ groupId }), "figures.view", { organizationId, groupId });
-    return proof === null ? null : { ...common, scope, grant: proof, groupName: row.groupName };
-  }
-  if (teamId === null || teamName === null) return null;
-  const proof = grant(actorFor({ teamIds: [teamId] }), "report.view", { organizationId, teamId });
-  if (proof === null) return null;
-  const team = { name: teamName, target: row.mode === "live" ? row.target : null };
-  if (scope === "team") return { ...common, scope, grant: proof, team };
-  const [assessmentId] = row.assessmentIds;
-  return scope === "assessment" && assessmentId !== undefined
-    ? { ...common, scope, grant: proof, team, assessmentId }
-    : null;
 }
 
 function madeFrom(row: SharedRow): string {
-  const { linkId, version, revisions, organizationName, frameworkKey, teamName, groupName, target } = row;
+  const { linkId, version, revisions, organizationName, frameworkKey, teamName, groupName, target, teams } = row;
   return JSON.stringify([
     linkId,
     version,
@@ -117,5 +161,6 @@ function madeFrom(row: SharedRow): string {
     teamName,
     groupName,
     target,
+    teams,
   ]);
 }

@@ -6,6 +6,7 @@ import { record } from "./audit";
 import { type Database, inTransaction } from "./database";
 import { hashPassword } from "./password-hash";
 import { keepTeamsOf, linkRules } from "./share-link-facts";
+import { comparedBy, isMovable } from "./share-row";
 
 /** New choices for a link: its label, what it keeps out, its end and its passcode, which both may stay as they are. */
 export type LinkChange = {
@@ -63,7 +64,7 @@ export async function revokeShareLink(
   const teamId = "teamId" in grant ? grant.teamId : null;
   return inTransaction(async (db) => {
     const link = await lockLink(db, organizationId, id);
-    if (link === null || (teamId !== null && link.teamId !== teamId)) return fail("not-found");
+    if (link === null || (teamId !== null && !link.teamIds.includes(teamId))) return fail("not-found");
     if (link.isRevoked) return ok(null);
     await db.$executeRaw`
       UPDATE share_link SET revoked_at = now(), version = version + 1
@@ -111,7 +112,8 @@ export async function takeOverLink(grant: Grant<"links.take-over">, id: string):
 }
 
 type Locked = {
-  readonly teamId: string | null;
+  /** The team that it shows, or those that it sets beside each other. */
+  readonly teamIds: readonly string[];
   readonly madeById: string;
   readonly isRevoked: boolean;
   readonly canMove: boolean;
@@ -119,8 +121,13 @@ type Locked = {
 
 async function lockLink(db: Database, organizationId: string, id: string): Promise<Locked | null> {
   const rows = await db.$queryRaw<Locked[]>`
-    SELECT team_id AS "teamId", created_by_id AS "madeById", revoked_at IS NOT NULL AS "isRevoked",
-      mode = 'frozen' AND scope IN ('team', 'group', 'portfolio') AS "canMove"
-    FROM share_link WHERE organization_id = ${organizationId}::uuid AND id = ${id}::uuid AND deleted_at IS NULL FOR UPDATE`;
+    SELECT CASE WHEN ${comparedBy} = 'teams' THEN ARRAY(SELECT s.team_id FROM share_link_team s
+        WHERE s.organization_id = l.organization_id AND s.link_id = l.id)
+      ELSE array_remove(ARRAY[l.team_id], NULL) END AS "teamIds",
+      l.created_by_id AS "madeById", l.revoked_at IS NOT NULL AS "isRevoked",
+      ${isMovable} AND (${comparedBy} IS DISTINCT FROM 'in-group' OR EXISTS (SELECT FROM team t
+        WHERE t.organization_id = l.organization_id AND t.id = l.team_id AND t.group_id = l.group_id)) AS "canMove"
+    FROM share_link l
+    WHERE l.organization_id = ${organizationId}::uuid AND l.id = ${id}::uuid AND l.deleted_at IS NULL FOR UPDATE OF l`;
   return rows[0] ?? null;
 }

@@ -2,6 +2,7 @@ import type { Grant } from "@/lib/domain/access";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "./database";
+import { comparedBy, isMovable } from "./share-row";
 
 type Placed = { readonly asOf: CalendarDate; readonly level: number | null };
 
@@ -30,9 +31,10 @@ export async function reviewLink(
     JOIN team t ON t.organization_id = l.organization_id AND t.deleted_at IS NULL
     LEFT JOIN share_link_team s ON s.organization_id = l.organization_id AND s.link_id = l.id AND s.team_id = t.id
     LEFT JOIN LATERAL ${newest(Prisma.sql`a.published_at <= l.frozen_at AND (l.scope = 'team' OR s.team_id IS NOT NULL)`)} shown ON true
-    LEFT JOIN LATERAL ${newest(Prisma.sql`t.archived_on IS NULL AND (l.scope <> 'group' OR t.group_id = l.group_id)`)} now ON true
-    WHERE l.organization_id = ${organizationId}::uuid AND l.id = ${id}::uuid AND l.mode = 'frozen' AND l.scope IN ('team', 'group', 'portfolio')
-      AND (l.scope <> 'team' OR t.id = l.team_id) AND shown.assessment_id IS DISTINCT FROM now.assessment_id
+    LEFT JOIN LATERAL ${newest(Prisma.sql`t.archived_on IS NULL AND (l.group_id IS NULL OR t.group_id = l.group_id)`)} now ON true
+    WHERE l.organization_id = ${organizationId}::uuid AND l.id = ${id}::uuid AND ${isMovable}
+      AND (l.scope <> 'team' OR t.id = l.team_id) AND (${comparedBy} IS DISTINCT FROM 'teams' OR s.team_id IS NOT NULL)
+      AND shown.assessment_id IS DISTINCT FROM now.assessment_id
     ORDER BY t.name COLLATE "und-x-icu", t.id LIMIT ${limit}`;
   return { differences: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }

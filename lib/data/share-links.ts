@@ -13,7 +13,7 @@ import { env } from "@/lib/env";
 import { record } from "./audit";
 import { type Database, inTransaction } from "./database";
 import { hashPassword } from "./password-hash";
-import { keepTeamsOf, type LinkRules, linkRules } from "./share-link-facts";
+import { keepTeamsBeside, keepTeamsOf, type LinkRules, linkRules } from "./share-link-facts";
 import { seal } from "./share-tokens";
 import { newToken } from "./tokens";
 
@@ -28,17 +28,20 @@ export type NewShareLink = {
   readonly mode?: ShareMode;
 };
 
-type Subject = {
+/** What a new link shows. */
+export type Subject = {
   readonly scope: ShareScope;
   readonly mode: ShareMode;
   readonly teamId?: string;
   readonly groupId?: string | null;
   readonly assessmentIds?: readonly string[];
+  /** The teams that it sets beside each other, in their order. */
+  readonly besides?: readonly string[];
   /** The day of a frozen link, where it is not today. */
   readonly frozenOn?: CalendarDate;
 };
 
-type Made = Promise<Result<{ id: string; token: string }>>;
+export type Made = Promise<Result<{ id: string; token: string }>>;
 
 /**
  * Makes a read-only link to a team's report, or to one published assessment of it. Its token is 128 random bits, stored as a hash to look it up
@@ -77,7 +80,8 @@ export async function makeFiguresLink(grant: Grant<"figures.share">, link: NewSh
 
 type Maker = { readonly organizationId: string; readonly actor: Actor };
 
-async function make(
+/** Makes a link to whatever `subjectOf` finds that it may show, in its transaction, by the organisation's rules. */
+export async function make(
   grant: Maker,
   link: NewShareLink,
   subjectOf: (db: Database) => Promise<{ ok: true; value: Subject } | Failure>,
@@ -95,7 +99,7 @@ async function make(
     if (!subject.ok) return subject;
     const refusal = refusalOf(rules, link);
     if (refusal !== null) return refusal;
-    const { scope, mode, teamId = null, groupId = null, assessmentIds = [], frozenOn } = subject.value;
+    const { scope, mode, teamId = null, groupId = null, assessmentIds = [], besides = [], frozenOn } = subject.value;
     const hides = (flag: HideFlag) => link.hide.includes(flag);
     const shows = (flag: ShowFlag) => link.show?.includes(flag) ?? false;
     const frozen = mode === "frozen" ? (frozenOn ?? rules.today) : null;
@@ -113,6 +117,7 @@ async function make(
     const id = rows[0]?.id;
     if (id === undefined) return fail("not-found");
     await keepTeamsOf(db, { organizationId, linkId: id });
+    await keepTeamsBeside(db, { organizationId, linkId: id, teamIds: besides });
     const details = { scope, mode, hasPasscode: passcodeHash !== null };
     await record(db, { grant, action: "share.make", targetKind: "share-link", targetId: id, details });
     return ok({ id, token });

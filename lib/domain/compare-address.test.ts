@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   datesComparisonAddress,
   groupComparisonAddress,
+  shareAddressOf,
   teamComparisonQuery,
   teamsComparisonAddress,
   teamsComparisonQuery,
@@ -59,4 +60,12 @@ describe("the address of a comparison of teams", () => {
   test.each([{}, { teams: "%00" }, { teams: "../x,Ä", criteria: "some" }])("%j names no team", (parameters) => {
     expect(teamsComparisonQuery(parameters)).toEqual({ teams: [], isDifferencesOnly: true });
   });
+});
+
+test("a link is made beside the comparison, which is asked for alike", () => {
+  expect(shareAddressOf(teamsComparisonAddress("halden", { teams: ["a", "b"] }))).toBe(
+    "/o/halden/compare/share?teams=a,b",
+  );
+  expect(shareAddressOf(groupComparisonAddress(place))).toBe("/o/halden/teams/fraud-scoring/compare/share?with=group");
+  expect(shareAddressOf(datesComparisonAddress(place))).toBe("/o/halden/teams/fraud-scoring/compare/share");
 });

@@ -79,6 +79,11 @@ export function groupComparisonAddress({ organization, team }: TeamPlace): `/o/$
   return `/o/${organization}/teams/${team}/compare?with=group`;
 }
 
+/** Where a link to a comparison is made, by the address of the comparison. */
+export function shareAddressOf(comparison: `/o/${string}`): `/o/${string}` {
+  return `/o/${comparison.slice(3).replace(/\?|$/, "/share$&")}`;
+}
+
 /** The address of the comparison of several teams, by their slugs. */
 export function teamsComparisonAddress(
   organization: string,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fewestCompared, mostCompared } from "./compare-address";
 import { isLoopbackHost } from "./headers";
 import { expiryChoices, hideFlags, shareTokenPattern, showFlags } from "./share-link";
 import { calendarDate, displayName } from "./text";
@@ -73,6 +74,33 @@ export const makeFiguresLinkInput = z
     groupId: z.union([z.literal("").transform(() => null), z.uuid({ error: "badId" })]).default(null),
   })
   .refine(asksForDay, dayMissing);
+
+const oneTeam = z.uuid({ error: "badId" });
+
+/** Making a link to several teams beside each other, two to eight, in the order in which they come. */
+export const makeTeamsLinkInput = z
+  .strictObject({
+    ...choices,
+    teamId: z
+      .union([oneTeam.transform((id) => [id]), z.array(oneTeam)])
+      .transform((ids) => [...new Set(ids)])
+      .pipe(z.array(oneTeam).min(fewestCompared, { error: "required" }).max(mostCompared, { error: "tooLong" })),
+  })
+  .refine(asksForDay, dayMissing);
+
+/** Making a link to a comparison of a team: with its group, or of two of its assessments, which stands still. */
+export const makeTeamComparisonLinkInput = z
+  .strictObject({
+    ...choices,
+    before: z.uuid({ error: "badId" }).nullable().default(null),
+    after: z.uuid({ error: "badId" }).nullable().default(null),
+  })
+  .refine(asksForDay, dayMissing)
+  .refine(({ before, after }) => (before === null) === (after === null), { error: "required", path: ["after"] })
+  .transform(({ before, after, ...choices }) => ({
+    ...choices,
+    dates: before === null || after === null ? null : { before, after },
+  }));
 
 /** New choices for a link; its end and its passcode may stay as they are. */
 export const changeLinkInput = z

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { lastDayOf, letterOf, shareLinkState } from "./share-link";
-import { linkInput, makeLinkInput, shareToken } from "./share-link-input";
+import { isComparison, kindOf, lastDayOf, letterOf, shareLinkState } from "./share-link";
+import {
+  linkInput,
+  makeLinkInput,
+  makeTeamComparisonLinkInput,
+  makeTeamsLinkInput,
+  shareToken,
+} from "./share-link-input";
 
 const now = new Date("2026-07-31T12:00:00Z");
 const link = { expiresAt: null, revokedAt: null, makerMayShare: true, isThere: true };
@@ -30,6 +36,13 @@ describe("a share link", () => {
   ] as const)("with the choice %s (%s) opens for the last time on %s", (choice, day, last) => {
     expect(lastDayOf(choice, day, "2026-07-31")).toBe(last);
   });
+});
+
+test("a comparison is told apart by what it compares, and only it speaks of no one level", () => {
+  expect(kindOf("comparison", "in-group")).toBe("in-group");
+  expect(kindOf("portfolio", null)).toBe("portfolio");
+  const kinds = ["team", "assessment", "dates", "teams", "in-group", "group", "portfolio"] as const;
+  expect(kinds.filter(isComparison)).toEqual(["dates", "teams", "in-group"]);
 });
 
 test("teams without names are called A to Z, then AA and so on", () => {
@@ -108,5 +121,29 @@ describe("making a link", () => {
     expect(make({ lastDay: "2026-12-24", mode: "assessment" }).error?.issues).toMatchObject([
       { path: ["assessmentId"] },
     ]);
+  });
+});
+
+describe("making a link to a comparison", () => {
+  const choices = { label: "Board", expiry: "none", lastDay: "" };
+  const ids = (count: number) => Array.from({ length: count }, () => crypto.randomUUID());
+
+  test("takes two to eight teams, each once", () => {
+    const make = (teamId: unknown) => makeTeamsLinkInput.safeParse({ ...choices, teamId });
+    const [one = "", other = ""] = ids(2);
+    expect(make([one, other, one]).data?.teamId).toEqual([one, other]);
+    expect(make(ids(8)).success).toBe(true);
+    expect(make(ids(9)).success).toBe(false);
+    for (const few of [one, [one, one], undefined]) expect(make(few).success).toBe(false);
+    expect(make([one, "1"]).success).toBe(false);
+  });
+
+  test("takes both assessments or none", () => {
+    const make = (dates: object) => makeTeamComparisonLinkInput.safeParse({ ...choices, ...dates });
+    const [before = "", after = ""] = ids(2);
+    expect(make({ before, after }).data?.dates).toEqual({ before, after });
+    expect(make({}).data?.dates).toBeNull();
+    expect(make({ before }).error?.issues).toMatchObject([{ path: ["after"] }]);
+    expect(make({ before, after: "1" }).success).toBe(false);
   });
 });

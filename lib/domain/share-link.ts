@@ -1,7 +1,13 @@
 import { addDays, type CalendarDate } from "./calendar";
 
-/** What a link can show: a team, one assessment of it, a group, or the whole portfolio. */
-export type ShareScope = "team" | "assessment" | "group" | "portfolio";
+/** What a link can show: a team, one assessment of it, a comparison, a group, or the whole portfolio. */
+export type ShareScope = "team" | "assessment" | "comparison" | "group" | "portfolio";
+
+/** What a comparison sets beside each other: two dates of one team, several teams, or a team and the middle of its group. */
+export type Compared = "dates" | "teams" | "in-group";
+
+/** The scope of a link, comparisons told apart by what they compare. */
+export type ShareKind = Exclude<ShareScope, "comparison"> | Compared;
 
 /** Whether a link follows each publication, or shows what was published by the instant at which it was frozen. */
 export type ShareMode = "live" | "frozen";
@@ -15,13 +21,24 @@ export type ShowFlag = (typeof showFlags)[number];
 /** For each part of a document, whether it is kept out. */
 export type Hides = Readonly<Record<HideFlag | ShowFlag, boolean>>;
 
-/** What can be kept out of, and shown in, a document of each scope; nothing else of it is ever asked for. */
+/** What can be kept out of, and shown in, a document of each kind; nothing else of it is ever asked for. Of a comparison, "gap" is what names criteria. */
 export const offered = {
   team: { hide: ["capabilities", "gap", "readings"], show: ["notes", "evidence"] },
   assessment: { hide: ["capabilities", "gap", "readings"], show: ["notes", "evidence"] },
+  dates: { hide: ["capabilities", "gap"], show: [] },
+  teams: { hide: ["names", "capabilities", "gap"], show: [] },
+  "in-group": { hide: ["capabilities"], show: [] },
   group: { hide: ["names", "capabilities"], show: [] },
   portfolio: { hide: ["names", "capabilities"], show: [] },
-} as const satisfies Record<ShareScope, { hide: readonly HideFlag[]; show: readonly ShowFlag[] }>;
+} as const satisfies Record<ShareKind, { hide: readonly HideFlag[]; show: readonly ShowFlag[] }>;
+
+/** The kind of a link by its scope and, of a comparison, what it compares. */
+export const kindOf = (scope: ShareScope, compared: Compared | null): ShareKind =>
+  scope === "comparison" ? (compared ?? "teams") : scope;
+
+/** Whether a link of this kind compares: it speaks of no one level, so it has no badge. */
+export const isComparison = (kind: ShareKind): kind is Compared =>
+  kind === "dates" || kind === "teams" || kind === "in-group";
 
 /** How long a link lives: for ever, some days, or to a day of choice. */
 export const expiryChoices = ["none", "7", "30", "90", "date"] as const;
@@ -51,7 +68,7 @@ export function shareLinkState(link: LinkFacts, now: Date): "live" | "expired" |
   return link.makerMayShare && link.isThere ? "live" : "dead";
 }
 
-/** What a team is called where names are kept out: A to Z, then AA, AB and so on, by its place among all teams ever, from 0. */
+/** What a team is called where names are kept out: A to Z, then AA, AB and so on, by its place from 0: among all teams ever, in a comparison among those compared. */
 export function letterOf(place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));
   return place < 26 ? letter : `${letterOf(Math.floor(place / 26) - 1)}${letter}`;

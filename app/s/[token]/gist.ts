@@ -1,13 +1,16 @@
+import { comparisonContent } from "@/app/comparison-content";
 import { figuresContent } from "@/app/figures-content";
 import { reportContent } from "@/app/report-content";
 import { drawLevels, type LevelsDrawing, levelsWords } from "@/components/charts/levels/drawing";
 import { drawTrend, type TrendDrawing } from "@/components/charts/trend/drawing";
+import { type Side, toldBy } from "@/components/report/comparison/told";
 import { figuresHeadline } from "@/components/report/portfolio/sentences";
 import { standing, trendWords } from "@/components/report/sentences";
-import type { SharedDocument, SharedFigures, SharedReport } from "@/lib/data/share-documents";
+import type { SharedComparison, SharedDocument, SharedFigures, SharedReport } from "@/lib/data/share-documents";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
+import { reportOf } from "./render-report";
 
 /** What the small forms of a shared document say of it: badge, preview image and embed. Nothing in it that the link hides. */
 export type Gist = {
@@ -25,6 +28,8 @@ export type Gist = {
   readonly provisional: boolean;
   readonly sentence: string;
   readonly picture: GistPicture | null;
+  /** What a comparison sets beside each other: then there is neither a level of its own nor a picture. None for any other. */
+  readonly sides: readonly Side[];
 };
 
 export type GistPicture = {
@@ -41,6 +46,8 @@ export function gistOf(shared: SharedDocument, locale: Locale): Promise<Gist> {
     case "team":
     case "assessment":
       return reportGist(shared, locale);
+    case "comparison":
+      return comparisonGist(shared, locale);
     case "group":
     case "portfolio":
       return figuresGist(shared, locale);
@@ -51,17 +58,9 @@ export function gistOf(shared: SharedDocument, locale: Locale): Promise<Gist> {
 
 async function reportGist(shared: SharedReport, locale: Locale): Promise<Gist> {
   const words = reportWords(locale);
-  const { team, organizationName, frameworkKey, today, scope, publishedBy } = shared;
-  const { content } = await reportContent(shared.grant, {
-    locale,
-    teamName: team.name,
-    organizationName,
-    frameworkKey,
-    today,
-    target: team.target,
-    shown: scope === "assessment" ? { assessmentId: shared.assessmentId } : { publishedBy },
-  });
-  const about = { name: team.name, owner: organizationName, isMedian: false };
+  const { team, organizationName, scope } = shared;
+  const { content } = await reportContent(shared.grant, reportOf(shared, locale));
+  const about = { name: team.name, owner: organizationName, isMedian: false, sides: [] };
   if (content === null) {
     const sentence = words.t("sentence.none");
     return {
@@ -109,10 +108,30 @@ async function figuresGist(shared: SharedFigures, locale: Locale): Promise<Gist>
     asOf: content.asOf,
     level: figures.median,
     isMedian: true,
+    sides: [],
     highest,
     levelName: words.t("preview.assessed", { assessed: figures.assessed, all: figures.teams }),
     provisional: false,
     sentence: figuresHeadline({ content, ...words }),
     picture: drawing === null ? null : { kind: "levels", drawing, sentence: levelsWords({ compared, ...words }) },
+  };
+}
+
+async function comparisonGist(shared: SharedComparison, locale: Locale): Promise<Gist> {
+  const words = reportWords(locale);
+  const content = await comparisonContent(shared, locale);
+  const told = content === null ? null : toldBy({ content, ...words });
+  return {
+    name: told?.name ?? shared.organizationName,
+    owner: shared.organizationName,
+    asOf: told?.asOf ?? null,
+    level: null,
+    isMedian: false,
+    highest: content?.highest ?? 0,
+    levelName: "",
+    provisional: false,
+    sentence: told?.sentence ?? words.t("sentence.none"),
+    picture: null,
+    sides: told?.sides ?? [],
   };
 }

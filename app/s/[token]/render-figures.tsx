@@ -37,6 +37,7 @@ export async function renderFigures(shared: SharedFigures, locale: Locale, token
         status={statusOf(shared, words)}
         isFrozen={mode === "frozen"}
         otherLanguage={otherLanguage(locale, token)}
+        csvHref={`/s/${token}/portfolio.csv?lang=${locale}`}
         levelsHref={`/levels/${frameworkKey}?lang=${locale}`}
       />
     </Shell>,

@@ -1,4 +1,4 @@
-import { reportContent } from "@/app/report-content";
+import { type ReportOf, reportContent } from "@/app/report-content";
 import { composeAnswers } from "@/components/report/answers";
 import type { ReportContent } from "@/components/report/content";
 import { ReportDocument } from "@/components/report/document";
@@ -19,21 +19,17 @@ import { Shell } from "./shell";
 /** The finished HTML of a link to a team, live or frozen, or to one assessment of it. */
 export async function renderReport(shared: SharedReport, locale: Locale, token: string): Promise<string> {
   const words = reportWords(locale);
-  const { team, organizationName, frameworkKey, today, hides, mode, publishedBy, scope } = shared;
-  const { content, results } = await reportContent(shared.grant, {
-    locale,
-    teamName: team.name,
-    organizationName,
-    frameworkKey,
-    today,
-    target: team.target,
-    shown: scope === "assessment" ? { assessmentId: shared.assessmentId } : { publishedBy },
-  });
+  const { team, hides, mode, scope } = shared;
+  const { content, results } = await reportContent(shared.grant, reportOf(shared, locale));
   if (content === null || results.newest === null) return renderNotice(locale, team.name, words.t("sentence.none"));
   const report = {
     content: withoutIds(content),
     ...words,
-    hrefs: { levels: `/levels/${results.newest.frameworkKey}?lang=${locale}` },
+    hrefs: {
+      levels: `/levels/${results.newest.frameworkKey}?lang=${locale}`,
+      pdf: `/s/${token}/report.pdf?lang=${locale}`,
+      csv: `/s/${token}/history.csv`,
+    },
   };
   const sentence = standing(report);
   return html(
@@ -58,12 +54,27 @@ export async function renderReport(shared: SharedReport, locale: Locale, token: 
   );
 }
 
+/** What of a team's results a link shows, and how they are put into words. */
+export function reportOf(shared: SharedReport, locale: Locale): ReportOf {
+  const { team, organizationName, frameworkKey, today, publishedBy, scope } = shared;
+  return {
+    locale,
+    teamName: team.name,
+    organizationName,
+    frameworkKey,
+    today,
+    target: team.target,
+    shown: scope === "assessment" ? { assessmentId: shared.assessmentId } : { publishedBy },
+  };
+}
+
 /** Whether a document follows each publication, or of which day it is. */
 export function statusOf(
-  { scope, mode, today }: Pick<SharedReport, "mode" | "today"> & { scope: string },
+  { scope, mode, today, compared }: Pick<SharedReport, "mode" | "today"> & { scope: string; compared?: string },
   words: ReportWords,
 ): string {
   if (scope === "assessment") return words.t("document.assessment");
+  if (compared === "dates") return words.t("document.dates");
   return mode === "live" ? words.t("document.live") : words.t("document.frozen", { date: words.format.date(today) });
 }
 

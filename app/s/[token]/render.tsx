@@ -1,5 +1,6 @@
 import type { SharedDocument } from "@/lib/data/share-documents";
 import type { Locale } from "@/lib/domain/locale";
+import { renderComparison } from "./render-comparison";
 import { renderFigures } from "./render-figures";
 import { renderReport } from "./render-report";
 
@@ -9,6 +10,8 @@ export function renderDocument(shared: SharedDocument, locale: Locale, token: st
     case "team":
     case "assessment":
       return renderReport(shared, locale, token);
+    case "comparison":
+      return renderComparison(shared, locale, token);
     case "group":
     case "portfolio":
       return renderFigures(shared, locale, token);

@@ -10,8 +10,8 @@ import { report as log } from "@/lib/request/report";
 import { documentHeaders, type Finished, finish, formFor, isKnown, tagOf } from "./answer";
 import { keepDocument, keptDocument } from "./kept-documents";
 import { localeOf } from "./locale-of";
-import { type PasscodeProblem, renderGone, renderPasscode, renderUnavailable } from "./notices";
 import { readPasscode } from "./passcode-form";
+import { gone, locked, unavailable } from "./refusals";
 import { renderDocument } from "./render";
 
 type Context = { params: Promise<{ token: string }> };
@@ -71,36 +71,6 @@ async function make(shared: SharedDocument, { locale, token, madeFrom }: Making)
   const document = finish(await renderDocument(shared, locale, token));
   keepDocument(madeFrom, document);
   return document;
-}
-
-async function gone(request: Request, locale: Locale, status = 404): Promise<Response> {
-  return new Response(formFor(request, finish(await renderGone(locale))), {
-    status,
-    headers: { ...documentHeaders(locale), "Cache-Control": "no-store" },
-  });
-}
-
-async function locked(
-  request: Request,
-  { locale, token }: { locale: Locale; token: string },
-  problem: PasscodeProblem,
-): Promise<Response> {
-  return new Response(formFor(request, finish(await renderPasscode(locale, token, problem))), {
-    status: problem === "too-many" ? 429 : 403,
-    headers: {
-      ...documentHeaders(locale, [], true),
-      "Cache-Control": "no-store",
-      ...(problem === "too-many" ? { "Retry-After": "900" } : {}),
-    },
-  });
-}
-
-async function unavailable(request: Request, locale: Locale, error: unknown): Promise<Response> {
-  log(error);
-  return new Response(formFor(request, finish(await renderUnavailable(locale))), {
-    status: 503,
-    headers: { ...documentHeaders(locale), "Cache-Control": "no-store", "Retry-After": "5" },
-  });
 }
 
 function onward(token: string, locale: Locale, cookie?: string): Response {

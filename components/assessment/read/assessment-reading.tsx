@@ -18,6 +18,8 @@ export type GivenAnswer = Answer & { by: string | null; at: string };
 
 type Props = {
   above: ReactNode;
+  /** What this person may do about it. */
+  actions?: ReactNode;
   /** What has to be said before the result. */
   notice: ReactNode;
   framework: FormFramework;
@@ -34,7 +36,7 @@ type Props = {
 };
 
 /** An assessment to read: what it came to, then every answer with its note, reason and evidence. */
-export function AssessmentReading({ above, notice, framework, sheet, answers, evidence, timeZone }: Props) {
+export function AssessmentReading({ above, actions, notice, framework, sheet, answers, evidence, timeZone }: Props) {
   const t = useTranslations("assessment.read");
   const locale = useLocale();
   const isPublished = sheet.status === "published" || sheet.status === "withdrawn";
@@ -42,7 +44,12 @@ export function AssessmentReading({ above, notice, framework, sheet, answers, ev
   const date = writtenDay(sheet.asOf, locale);
   return (
     <>
-      <PageHead above={above} title={isPublished ? t("title", { date }) : t("draft", { date })} lede={publication()} />
+      <PageHead
+        above={above}
+        title={isPublished ? t("title", { date }) : t("draft", { date })}
+        lede={publication()}
+        actions={actions}
+      />
       {notice}
       <Result framework={framework} answers={answers} />
       <State status={sheet.status} isLocked={sheet.isLocked} />

@@ -8,12 +8,15 @@ import { criteriaOf } from "@/lib/domain/framework";
 import { groupMedian } from "@/lib/domain/group-median";
 import type { Locale } from "@/lib/domain/locale";
 import { score } from "@/lib/domain/score";
+import { ComparisonDocument } from "./comparison-document";
 import { composeDates } from "./compose-dates";
 import { composeGroup } from "./compose-group";
 import { composeTeams } from "./compose-teams";
+import type { ComparisonContent } from "./content";
 import { DatesComparison } from "./dates-comparison";
 import { GroupComparison } from "./group-comparison";
 import { TeamsComparison } from "./teams-comparison";
+import { toldBy } from "./told";
 import { changesWords, datesTitle, differencesWords, groupCapabilityWords, groupTitle, teamsTitle } from "./words";
 
 const framework = deliveredFramework("mlops-levels");
@@ -158,6 +161,62 @@ test("a link that keeps capabilities out shows neither them nor the criteria", (
       .match(/<h2[^>]*>([^<]+)/g)
       ?.map((one) => one.replace(/<[^>]*>/, "")),
   ).toEqual(["Why it moved", "Where they stand"]);
+});
+
+test("a link that keeps criteria out names none, also not among what moved the progress", () => {
+  const hides = { capabilities: false, gap: true };
+  const html = [
+    renderToStaticMarkup(<DatesComparison {...dates(high, low)} hides={hides} />),
+    renderToStaticMarkup(<TeamsComparison {...teams(false)} hides={hides} />),
+  ].join("");
+  for (const { statement } of criteriaOf(framework)) expect(html).not.toContain(statement.en);
+  expect(html).toContain("Data pipeline");
+});
+
+describe("what a comparison says of itself", () => {
+  const told = (compared: ComparisonContent, locale: Locale = "en") => toldBy({ content: compared, ...words(locale) });
+
+  test("of two dates: the team, the days and what changed", () => {
+    const { name, above, sentence, sides } = told({ compared: "dates", ...dates(high, low).content });
+    expect([name, above]).toEqual([names.teamName, "Halden Group · Nov 14, 2025 to Feb 12, 2026"]);
+    expect(sentence).toMatch(/^Down from Level 3 to 2\. 4 criteria changed/);
+    expect(sides.map(({ name: day, value, progress }) => [day, value, progress])).toEqual([
+      ["November 14, 2025", "3", "3.07"],
+      ["February 12, 2026", "2", "2.86"],
+    ]);
+  });
+
+  test("of teams: how many, and where each stands", () => {
+    const { name, sides } = told({ compared: "teams", ...teams(true).content });
+    expect(name).toBe("Three teams compared");
+    expect(sides.map((side) => [side.name, side.value])).toEqual([
+      ["Alder", "3"],
+      ["Birch", "2"],
+      ["Cedar", "–"],
+    ]);
+  });
+
+  test("of a team and its group: the median is nobody's level", () => {
+    const { sides } = told({ compared: "in-group", ...group().content });
+    expect(sides.map(({ value, isMedian }) => [value, isMedian])).toEqual([
+      ["2", false],
+      ["1.5", true],
+    ]);
+  });
+
+  test.each<Locale>(["en", "zh"])("is whole in its document in %s, which leads nowhere but to the levels", (locale) => {
+    for (const compared of [
+      { compared: "dates", ...dates(high, low, locale).content },
+      { compared: "teams", ...teams(true, locale).content },
+      { compared: "in-group", ...group(locale).content },
+    ] satisfies ComparisonContent[]) {
+      const hides = { names: false, capabilities: false, gap: false };
+      const about = { hides, status: "", isFrozen: true, otherLanguage: undefined, levelsHref: "/levels" };
+      const html = renderToStaticMarkup(<ComparisonDocument content={compared} {...words(locale)} {...about} />);
+      expect(html.match(/ href="[^"]+"/g)).toEqual([' href="/levels"']);
+      expect(html.match(/border-ink/g)).toHaveLength(1);
+    }
+  });
 });
 
 describe.each<Locale>(["en", "zh"])("every comparison in %s", (locale) => {

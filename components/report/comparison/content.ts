@@ -85,8 +85,14 @@ export type GroupContent = {
   shape: RadarShape;
 };
 
-/** What a link may leave out: what is told capability by capability, the criteria with it. */
-export type ComparisonHides = { capabilities: boolean };
+/** What a link may leave out: what is told capability by capability, the criteria with it; or only what names criteria. */
+export type ComparisonHides = { capabilities: boolean; gap?: boolean };
+
+/** Any comparison, by what it compares. */
+export type ComparisonContent =
+  | ({ compared: "dates" } & DatesContent)
+  | ({ compared: "teams" } & TeamsContent)
+  | ({ compared: "in-group" } & GroupContent);
 
 /** What each part of a comparison is drawn from. */
 export type ComparisonProps<Content> = { content: Content; t: Translate; format: Format };

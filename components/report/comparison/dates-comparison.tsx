@@ -14,15 +14,13 @@ type Props = ComparisonProps<DatesContent> & {
 
 /** Two dates of a team: why the progress moved, the capabilities then and now, and every criterion that changed. */
 export function DatesComparison({ hides, isFirst = true, ...props }: Props) {
+  const hasCapabilities = hides?.capabilities !== true;
+  const hasCriteria = hides?.gap !== true;
   return (
     <>
-      <MovedSection {...props} isFirst={isFirst} />
-      {hides?.capabilities !== true && (
-        <>
-          <CapabilitiesThenAndNow {...props} />
-          <ChangesSection {...props} />
-        </>
-      )}
+      {hasCriteria && <MovedSection {...props} isFirst={isFirst} />}
+      {hasCapabilities && <CapabilitiesThenAndNow {...props} />}
+      {hasCapabilities && hasCriteria && <ChangesSection {...props} />}
     </>
   );
 }

@@ -5,17 +5,22 @@ import { NumbersTable } from "@/components/charts/numbers-table";
 import type { ComparisonProps, GroupContent } from "./content";
 import { groupCapabilityWords } from "./words";
 
+type Props = ComparisonProps<GroupContent> & {
+  /** Nothing stands above it: its first rule is ink. */
+  isFirst?: boolean;
+};
+
 /** A team against the middle of its group: bars by capability with a pin at the median, and its shape over the group's. */
-export function GroupComparison(props: ComparisonProps<GroupContent>) {
+export function GroupComparison({ isFirst = true, ...props }: Props) {
   return (
     <>
-      <BarsSection {...props} />
+      <BarsSection {...props} isFirst={isFirst} />
       <ShapeSection {...props} />
     </>
   );
 }
 
-function BarsSection({ content, t, format }: ComparisonProps<GroupContent>) {
+function BarsSection({ content, t, format, isFirst }: ComparisonProps<GroupContent> & { isFirst: boolean }) {
   const { capabilities, highest, standing, groupName } = content;
   return (
     <Figure
@@ -23,7 +28,7 @@ function BarsSection({ content, t, format }: ComparisonProps<GroupContent>) {
       title={t("capabilities.title")}
       sentence={groupCapabilityWords({ content, t, format })}
       layout="document"
-      isFirst
+      isFirst={isFirst}
       legend={
         <CapabilityLegend
           id="capabilities"

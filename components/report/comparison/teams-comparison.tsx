@@ -26,7 +26,7 @@ export function TeamsComparison(props: TeamsComparisonProps) {
         <>
           <ShapesSection {...props} />
           <BarsSection {...props} />
-          <MatrixSection {...props} />
+          {props.hides?.gap !== true && <MatrixSection {...props} />}
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
 import { addDays } from "@/lib/domain/calendar";
 import { DocumentHead, type OtherLanguage } from "../document-head";
+import { Files } from "../files";
 import { TeamCapabilities } from "./capabilities-section";
 import type { FiguresProps } from "./content";
 import { DocumentFigures } from "./key-figures";
@@ -13,10 +14,12 @@ type Props = FiguresProps & {
   otherLanguage: OtherLanguage;
   /** Where the levels are explained. */
   levelsHref: string;
+  /** Where the teams are as CSV. */
+  csvHref: string;
 };
 
 /** A group or the whole portfolio as a document of its own: the answer, the figures, the years, the teams. */
-export function PortfolioDocument({ status, isFrozen, otherLanguage, levelsHref, ...props }: Props) {
+export function PortfolioDocument({ status, isFrozen, otherLanguage, levelsHref, csvHref, ...props }: Props) {
   const { content, t, format } = props;
   const { organizationName, groupName, asOf, figures, highest } = content;
   const date = format.date(asOf, "long");
@@ -58,6 +61,7 @@ export function PortfolioDocument({ status, isFrozen, otherLanguage, levelsHref,
             {t("ladder.levels")}
           </a>
         </p>
+        <Files csv={csvHref} t={t} />
         <p>{t(content.hasNames ? "document.hidden" : "figures.hiddenNames")}</p>
       </footer>
       <div aria-hidden="true" className="print-stamp">

@@ -7,7 +7,7 @@ import { type Action, useForm } from "@/components/form/use-form";
 import { SelectField, TextField } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CalendarDate } from "@/lib/domain/calendar";
-import { offered } from "@/lib/domain/share-link";
+import { isComparison, offered, type ShareKind } from "@/lib/domain/share-link";
 import { EndField } from "./end-field";
 import type { LinkObligations } from "./link-form";
 import type { ListedLink } from "./link-list";
@@ -28,7 +28,7 @@ export function ChangeForm({ link, change, obligations, today, timeZone }: Props
   const common = useTranslations("common");
   const { submit, problem, field, typed, problemOf, isDone } = useForm(change);
   const { ends } = useLinkWords(link, timeZone);
-  const { hide, show } = offered[link.scope];
+  const { hide, show } = offered[link.kind];
   const [seen, setSeen] = useState<ReadonlySet<Part>>(new Set([...hide, ...show].filter((part) => !link.hides[part])));
   return (
     <form action={submit} className="@container grid max-w-form gap-5">
@@ -45,10 +45,11 @@ export function ChangeForm({ link, change, obligations, today, timeZone }: Props
         <EndField {...{ today, timeZone, typed, problemOf }} isRequired={obligations.isExpiryRequired} kept={ends} />
       </div>
       <ReaderSees
-        offer={offered[link.scope]}
+        offer={offered[link.kind]}
         seen={seen}
         onChange={setSeen}
-        always={t(link.scope === "team" || link.scope === "assessment" ? "parts.level" : "parts.figures")}
+        always={t(`parts.${alwaysIn(link.kind)}`)}
+        kind={link.kind}
       />
       <Lock link={link} isRequired={obligations.isPasscodeRequired} error={problemOf("passcode")} />
       <FormFoot problem={problem} isDone={isDone}>
@@ -56,6 +57,12 @@ export function ChangeForm({ link, change, obligations, today, timeZone }: Props
       </FormFoot>
     </form>
   );
+}
+
+/** What a document of a kind always has. */
+function alwaysIn(kind: ShareKind): "level" | "sides" | "figures" {
+  if (isComparison(kind)) return "sides";
+  return kind === "team" || kind === "assessment" ? "level" : "figures";
 }
 
 type LockProps = { link: ListedLink; isRequired: boolean; error: string | undefined };

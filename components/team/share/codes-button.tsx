@@ -9,9 +9,9 @@ import { LinkCodes } from "./link-codes";
 export function CodesButton(props: ComponentProps<typeof LinkCodes>) {
   const t = useTranslations("share.codes");
   return (
-    <DialogButton title={t("title", { label: props.label })} label={t("open")}>
+    <DialogButton title={t("title", { label: props.label })} label={t(props.hasBadge ? "open" : "openEmbed")}>
       <div className="grid gap-5">
-        <p>{t("lede")}</p>
+        <p>{t(props.hasBadge ? "lede" : "ledeEmbed")}</p>
         <LinkCodes {...props} />
       </div>
     </DialogButton>

@@ -1,36 +1,25 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CopyField } from "@/components/ui/copy-field";
-import { badgeAddress, badgeHtml, badgeMarkdown, embedHtml } from "@/lib/domain/share-codes";
+import { badgeAddress, badgeHtml, badgeMarkdown, type Coded, embedHtml } from "@/lib/domain/share-codes";
 
 type Props = {
   address: string;
   label: string;
   hasPasscode: boolean;
+  /** Whether there is one level that a badge could say. */
+  hasBadge: boolean;
   /** The sites that may frame the organisation's reports. */
   embedOrigins: readonly string[];
 };
 
 /** What puts a link's level into other places: badge and embed, each with the reason where there is none. */
-export function LinkCodes({ address, label, hasPasscode, embedOrigins }: Props) {
+export function LinkCodes({ address, label, hasPasscode, hasBadge, embedOrigins }: Props) {
   const t = useTranslations("share.codes");
   const link = { address, locale: useLocale() };
   if (hasPasscode) return <p className="text-note text-muted">{t("passcode")}</p>;
-  // the page may be looked at under another name of this instance than the one that links carry
-  const own = new URL(badgeAddress(link));
   return (
     <div className="grid gap-5">
-      <div className="grid gap-3">
-        <div>
-          <h3 className="flex flex-wrap items-center gap-x-3 font-semibold text-ink">
-            {t("badge")}
-            {/* biome-ignore lint/performance/noImgElement: the badge as other sites show it */}
-            <img src={`${own.pathname}${own.search}`} alt={t("badgeOf", { label })} height="20" className="h-5" />
-          </h3>
-          <p className="text-note text-muted">{t("badgeHelp")}</p>
-        </div>
-        <CopyField label={t("markdown")} text={badgeMarkdown(link, t("level"))} copyLabel={t("copyMarkdown")} />
-        <CopyField label={t("html")} text={badgeHtml(link, t("level"))} copyLabel={t("copyHtml")} />
-      </div>
+      {hasBadge ? <Badge link={link} label={label} /> : <p className="text-note text-muted">{t("noBadge")}</p>}
       <div className="grid gap-3">
         <div>
           <h3 className="font-semibold text-ink">{t("embed")}</h3>
@@ -42,6 +31,26 @@ export function LinkCodes({ address, label, hasPasscode, embedOrigins }: Props) 
           <CopyField label={t("frame")} text={embedHtml(link, t("frameTitle"))} copyLabel={t("copyFrame")} />
         )}
       </div>
+    </div>
+  );
+}
+
+function Badge({ link, label }: { link: Coded; label: string }) {
+  const t = useTranslations("share.codes");
+  // the page may be looked at under another name of this instance than the one that links carry
+  const own = new URL(badgeAddress(link));
+  return (
+    <div className="grid gap-3">
+      <div>
+        <h3 className="flex flex-wrap items-center gap-x-3 font-semibold text-ink">
+          {t("badge")}
+          {/* biome-ignore lint/performance/noImgElement: the badge as other sites show it */}
+          <img src={`${own.pathname}${own.search}`} alt={t("badgeOf", { label })} height="20" className="h-5" />
+        </h3>
+        <p className="text-note text-muted">{t("badgeHelp")}</p>
+      </div>
+      <CopyField label={t("markdown")} text={badgeMarkdown(link, t("level"))} copyLabel={t("copyMarkdown")} />
+      <CopyField label={t("html")} text={badgeHtml(link, t("level"))} copyLabel={t("copyHtml")} />
     </div>
   );
 }

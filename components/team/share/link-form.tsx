@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { FormState } from "@/lib/domain/form-state";
+import { isComparison, type ShareKind } from "@/lib/domain/share-link";
 import { EndField } from "./end-field";
 import { MadeLink } from "./made-link";
 import { ModeField, type Shown } from "./mode-field";
@@ -28,10 +29,12 @@ export type LinkFormProps = {
   offer: Offer;
   /** What of the document is always there. */
   always: string;
+  /** Of what kind the link is; of a report where nothing is said. */
+  kind?: ShareKind;
   today: CalendarDate;
   timeZone: string;
   /** What else is sent along. */
-  fields?: Readonly<Record<string, string>>;
+  fields?: Readonly<Record<string, string | readonly string[]>>;
 };
 
 type Props = LinkFormProps & {
@@ -42,7 +45,18 @@ type Props = LinkFormProps & {
 };
 
 /** The choices of a new link beside a true preview; once made, the link to copy takes their place. */
-export function LinkForm({ make, shown, offer, always, fields = {}, obligations, parts, onClose, ...calendar }: Props) {
+export function LinkForm({
+  make,
+  shown,
+  offer,
+  always,
+  kind = "team",
+  fields = {},
+  obligations,
+  parts,
+  onClose,
+  ...calendar
+}: Props) {
   const t = useTranslations("share");
   const common = useTranslations("common");
   const label = useRef<HTMLInputElement>(null);
@@ -59,6 +73,7 @@ export function LinkForm({ make, shown, offer, always, fields = {}, obligations,
       {state.status === "done" && putAway !== state ? (
         <MadeLink
           link={state.value}
+          hasBadge={!isComparison(kind)}
           onAnother={() => setPutAway(state)}
           {...(onClose === undefined ? {} : { onClose })}
         />
@@ -78,11 +93,11 @@ export function LinkForm({ make, shown, offer, always, fields = {}, obligations,
             />
             <EndField {...{ ...calendar, typed, problemOf }} isRequired={obligations.isExpiryRequired} />
           </div>
-          <ReaderSees offer={offer} seen={seen} onChange={setSeen} always={always} />
+          <ReaderSees offer={offer} seen={seen} onChange={setSeen} always={always} kind={kind} />
           <PasscodeField isRequired={obligations.isPasscodeRequired} error={problemOf("passcode")} />
-          {Object.entries(fields).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          {Object.entries(fields).flatMap(([name, values]) =>
+            [values].flat().map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+          )}
           {problem !== undefined && (
             <Notice tone="danger" live>
               {problem}

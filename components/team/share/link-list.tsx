@@ -5,7 +5,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar";
-import type { Hides, ShareMode, ShareScope } from "@/lib/domain/share-link";
+import { type Hides, isComparison, type ShareKind, type ShareMode } from "@/lib/domain/share-link";
 import { CodesButton } from "./codes-button";
 import { LinkNotes, LinkState, useLinkWords } from "./link-words";
 import { RevokeButton } from "./revoke-button";
@@ -14,10 +14,13 @@ import { RevokeButton } from "./revoke-button";
 export type ListedLink = {
   readonly id: string;
   readonly label: string;
-  readonly scope: ShareScope;
+  readonly kind: ShareKind;
   readonly mode: ShareMode;
-  /** The name of what it shows; null for the whole portfolio. */
-  readonly subject: string | null;
+  /** The names of the teams that it shows; none for a group or the whole portfolio. */
+  readonly teams: readonly string[];
+  readonly group: string | null;
+  /** The days that it compares. */
+  readonly dates: readonly CalendarDate[];
   readonly frozenOn: CalendarDate | null;
   /** How many assessments were published since it was frozen. */
   readonly behind: number;
@@ -132,14 +135,14 @@ function LinkItem(props: LinkProps) {
 
 function LinkActions({ link, embedOrigins, revoke, isAlone = false }: LinkProps) {
   const t = useTranslations("share");
-  const { id, label, state, address, href, hasPasscode } = link;
+  const { id, label, state, address, href, hasPasscode, kind } = link;
   if (state === "revoked") return null;
   return (
     <div className="flex flex-wrap gap-2 md:justify-end">
       {state === "live" && address !== null && (
         <>
           <CopyButton text={address} label={t("copyOf", { label })} />
-          <CodesButton {...{ address, label, hasPasscode, embedOrigins }} />
+          <CodesButton {...{ address, label, hasPasscode, embedOrigins }} hasBadge={!isComparison(kind)} />
         </>
       )}
       {!isAlone && (

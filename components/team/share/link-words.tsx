@@ -2,9 +2,10 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { StateDot } from "@/components/ui/status";
 import { todayIn } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
-import { offered } from "@/lib/domain/share-link";
+import { isComparison, offered, type ShareKind } from "@/lib/domain/share-link";
 import { writtenDay } from "@/lib/domain/written-date";
 import type { ListedLink } from "./link-list";
+import type { Part } from "./reader-sees";
 
 /** When a link ends, how often it was opened and when last, in words. */
 export function useLinkWords({ expiresAt, lastOpenedAt, openedCount }: ListedLink, timeZone: string) {
@@ -32,16 +33,19 @@ export function LinkNotes({ link, timeZone, isMixed }: Props) {
   const format = useFormatter();
   const locale = useLocale();
   const made = dayIn(timeZone, Date.parse(link.createdAt), locale);
-  const { hide, show } = offered[link.scope];
-  const hidden = hide.filter((flag) => link.hides[flag]).map((flag) => t(`parts.${flag}`));
+  const { hide, show } = offered[link.kind];
+  const hidden = hide.filter((flag) => link.hides[flag]).map((flag) => t(`parts.${partKey(link.kind, flag)}`));
   const shown = show.filter((flag) => !link.hides[flag]).map((flag) => t(`parts.${flag}`));
+  const days = link.dates.map((day) => writtenDay(day, locale));
+  const isOfNamedDays = link.kind === "assessment" || link.kind === "dates";
   const notes = [
-    isMixed ? subjectWords(link.scope, t, link.subject ?? "") : null,
-    link.scope === "assessment" || link.frozenOn === null
-      ? null
-      : t("list.frozen", { date: writtenDay(link.frozenOn, locale) }),
+    isMixed || isComparison(link.kind)
+      ? subjectWords(link.kind, t, { names: format.list(link.teams), group: link.group ?? "" })
+      : null,
+    days.length === 2 ? t("list.dates", { before: days[0] ?? "", after: days[1] ?? "" }) : null,
+    isOfNamedDays || link.frozenOn === null ? null : t("list.frozen", { date: writtenDay(link.frozenOn, locale) }),
     link.behind > 0 ? t("list.behind", { count: link.behind }) : null,
-    link.scope === "assessment" && link.frozenOn !== null
+    link.kind === "assessment" && link.frozenOn !== null
       ? t("list.assessment", { date: writtenDay(link.frozenOn, locale) })
       : null,
     link.hasPasscode ? t("list.passcode") : null,
@@ -60,22 +64,34 @@ export function LinkNotes({ link, timeZone, isMixed }: Props) {
     ));
 }
 
-/** What a link is of: "Demand Forecasting", "Group Supply", "All teams". */
+/** What a part is called in a document of a kind: what a report lacks, a comparison merely names. */
+export const partKey = <P extends Part>(kind: ShareKind, part: P): P | "criteria" =>
+  part === "gap" && isComparison(kind) ? "criteria" : part;
+
+type Names = { names: string; group: string };
+
+/** What a link is of: "Demand Forecasting", "Group Supply", "All teams", "Pricing and Fraud Scoring beside each other". */
 function subjectWords(
-  scope: ListedLink["scope"],
+  kind: ShareKind,
   t: ReturnType<typeof useTranslations<"share">>,
-  names: string,
+  { names, group }: Names,
 ): string {
-  switch (scope) {
+  switch (kind) {
     case "team":
     case "assessment":
       return t("of.team", { names });
+    case "dates":
+      return t("of.dates", { names });
+    case "teams":
+      return t("of.teams", { names });
+    case "in-group":
+      return t("of.inGroup", { names, group });
     case "group":
-      return t("of.group", { names });
+      return t("of.group", { names: group });
     case "portfolio":
       return t("of.portfolio");
     default:
-      return scope satisfies never;
+      return kind satisfies never;
   }
 }
 

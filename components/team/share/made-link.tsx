@@ -6,10 +6,10 @@ import { CopyField } from "@/components/ui/copy-field";
 import { LinkCodes } from "./link-codes";
 import type { NewLink } from "./link-form";
 
-type Props = { link: NewLink; onAnother: () => void; onClose?: () => void };
+type Props = { link: NewLink; hasBadge: boolean; onAnother: () => void; onClose?: () => void };
 
 /** The link just made, to copy. */
-export function MadeLink({ link, onAnother, onClose }: Props) {
+export function MadeLink({ link, hasBadge, onAnother, onClose }: Props) {
   const t = useTranslations("share");
   const common = useTranslations("common");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,7 +24,7 @@ export function MadeLink({ link, onAnother, onClose }: Props) {
       </div>
       <CopyField label={t("addressOf", { label: link.label })} text={link.address} isPrimary />
       <div className="border-t border-line pt-4">
-        <LinkCodes {...link} />
+        <LinkCodes {...link} hasBadge={hasBadge} />
       </div>
       <div className="flex flex-wrap justify-end gap-2">
         <a href={link.address} target="_blank" rel="noreferrer" className={buttonClass({ variant: "quiet" })}>

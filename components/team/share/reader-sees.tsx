@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Switch } from "@/components/ui/checkbox";
-import type { HideFlag, ShowFlag } from "@/lib/domain/share-link";
+import type { HideFlag, ShareKind, ShowFlag } from "@/lib/domain/share-link";
+import { partKey } from "./link-words";
 
 export type Part = HideFlag | ShowFlag;
 
@@ -14,10 +15,12 @@ type Props = {
   onChange: (seen: ReadonlySet<Part>) => void;
   /** What is always there. */
   always: string;
+  /** Of what kind of document the parts are; a report where nothing is said. */
+  kind?: ShareKind;
 };
 
 /** What the reader sees. A switch can be moved only once it works, so that nothing is shown that was switched off. */
-export function ReaderSees({ offer, seen, onChange, always }: Props) {
+export function ReaderSees({ offer, seen, onChange, always, kind = "team" }: Props) {
   const t = useTranslations("share");
   const isReady = useSyncExternalStore(never, yes, no);
   const line = (part: Part, field: "hide" | "show") => (
@@ -27,7 +30,7 @@ export function ReaderSees({ offer, seen, onChange, always }: Props) {
         disabled={!isReady}
         onChange={(event) => onChange(withPart(seen, part, event.target.checked))}
       >
-        {t(`parts.${part}`)}
+        {t(`parts.${partKey(kind, part)}`)}
       </Switch>
       {seen.has(part) === (field === "show") && <input type="hidden" name={field} value={part} />}
     </li>

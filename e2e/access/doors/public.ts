@@ -1,3 +1,4 @@
+import { addFiguresLink } from "../../world/organization";
 import { action, type Door, page, readRoute, route } from "../door";
 
 const all = (cell: string): string => Array(9).fill(cell).join(" ");
@@ -15,6 +16,11 @@ export const publicDoors: readonly Door[] = [
   readRoute("GET /s/[token]/embed", all("200")),
   readRoute("GET /s/[token]/badge.svg", all("200")),
   readRoute("GET /s/[token]/preview.png", all("200")),
+  readRoute("GET /s/[token]/report.pdf", all("200")),
+  readRoute("GET /s/[token]/history.csv", all("200")),
+  readRoute("GET /s/[token]/portfolio.csv", all("200"), {
+    names: async (realm) => ({ token: (await addFiguresLink(realm, null)).token }),
+  }),
   readRoute("GET /s/[token]/[...unknown]", all("404")),
   ...["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) =>
     route(`${method} /api/[...unknown]`, all("404"), { changes: "nothing" }),

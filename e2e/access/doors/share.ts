@@ -12,6 +12,11 @@ const managers = "sign-in sign-in forbidden forbidden forbidden done done done 4
 const admins = "sign-in sign-in forbidden forbidden forbidden forbidden done done 404";
 const read = "sign-in sign-in 403 403 403 200 200 200 404";
 
+const beside = "/o/[org]/compare/share";
+const comparing = "/o/[org]/teams/[team]/compare/share";
+// nothing is chosen yet to share: back to where it is
+const redirected = "sign-in sign-in 403 403 403 307 307 307 404";
+
 const label = () => `Link ${randomUUID().slice(0, 8)}`;
 const linkId = async (realm: Realm) => (await addLink(realm, realm.team)).id;
 
@@ -35,6 +40,23 @@ export const shareDoors: readonly Door[] = [
     ids: ["linkId"],
   }),
   action(`${file}#previewReport`, at, managers, { policy, changes: "nothing" }),
+
+  page(beside, redirected, { policy: "links.manage" }),
+  action("(app)/o/[org]/compare/share/actions.ts#shareTeams", beside, managers, {
+    policy: "share.manage",
+    bound: ["org"],
+    fields: ({ team, otherTeam }) => ({
+      label: label(),
+      expiry: "30",
+      lastDay: "",
+      teamId: [team.teamId, otherTeam.teamId],
+    }),
+  }),
+  page(comparing, redirected, { policy }),
+  action("(app)/o/[org]/teams/[team]/compare/share/actions.ts#shareComparison", comparing, managers, {
+    policy,
+    fields: () => ({ label: label(), expiry: "30", lastDay: "" }),
+  }),
 
   page(all, read, { policy: "links.view" }),
   page(`${all}/new`, read, { policy: "group.manage" }),

@@ -4,13 +4,14 @@ import { drawBadge } from "./draw";
 
 const type = "image/svg+xml; charset=utf-8";
 
-/** The level behind a share link as a badge for other sites; a link that opens nothing has none. */
+/** The level behind a share link as a badge for other sites; a link that opens nothing has none, nor has one that compares: it speaks of no one level. */
 export async function GET(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
   const locale = askedLocale(request) ?? "en";
   return answerIn(request, (await params).token, {
     name: "badge",
     locale,
     headers: () => pictureHeaders(type, locale),
+    isWithheld: ({ scope }) => scope === "comparison",
     make: async (gist) => asIs(new TextEncoder().encode(await drawBadge(gist, locale))),
     body: ({ plain }) => plain,
     gone: () => nothing(404),

@@ -13,7 +13,7 @@ type Place = { readonly locale: Locale; readonly token: string; readonly theme: 
 /** The embed of a shared document as HTML; without a theme of its own it follows that of the page around it. */
 export function renderEmbed(gist: Gist, { locale, token, theme, status }: Place): Promise<string> {
   const { t, format } = reportWords(locale);
-  const { name, owner, asOf, sentence, isMedian, level, provisional, picture } = gist;
+  const { name, owner, asOf, sentence, isMedian, level, provisional, picture, sides } = gist;
   const date = asOf === null ? null : format.date(asOf, "long");
   return html(
     <Shell
@@ -26,8 +26,9 @@ export function renderEmbed(gist: Gist, { locale, token, theme, status }: Place)
       <ReportEmbed
         name={name}
         sentence={sentence}
-        level={isMedian ? null : { value: level, isProvisional: provisional }}
+        level={isMedian || sides.length > 0 ? null : { value: level, isProvisional: provisional }}
         picture={picture}
+        sides={sides}
         above={date === null ? owner : t("document.asOf", { organization: owner, date })}
         status={status}
         href={`/s/${token}?lang=${locale}`}

@@ -57,6 +57,7 @@ const gist = (change: Partial<Gist> = {}, locale: "en" | "zh" = "en"): Gist => {
     provisional: false,
     sentence: "",
     picture: { kind: "trend", drawing, sentence: "" },
+    sides: [],
     ...change,
   };
 };
@@ -124,6 +125,21 @@ describe("a preview image, with the network cut", { timeout: 60_000 }, () => {
 
   test("is drawn of many teams", async () => {
     expect(sizeOf(await drawPreview(manyTeams(), "en"))).toEqual({ width: 1200, height: 630 });
+    expect(reached).toEqual([]);
+  });
+
+  test("is drawn of a comparison, however many sides it has", async () => {
+    const side = { name: "Pricing", provisional: false, progress: "2.00", isMedian: false };
+    const sides = [0, 1.5, 2, null, 4, 1, 3, 0].map((level, place) => ({
+      ...{ ...side, key: String(place), level, value: level === null ? "–" : String(level) },
+    }));
+    const comparison = gist({
+      level: null,
+      picture: null,
+      sides,
+      sentence: "Pricing at Level 3. 定价处于 2 级。".repeat(9),
+    });
+    expect(sizeOf(await drawPreview(comparison, "en"))).toEqual({ width: 1200, height: 630 });
     expect(reached).toEqual([]);
   });
 

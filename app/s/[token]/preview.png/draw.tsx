@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
 import type { Gist } from "../gist";
-import { NeutralPicture, PreviewPicture } from "./picture";
+import { ComparisonPicture, NeutralPicture, PreviewPicture } from "./picture";
 import { SmallPicture } from "./small-picture";
 import { drawable, fontFamily, type Typefaces, typefacesFor } from "./typefaces";
 
@@ -13,7 +13,7 @@ const size = { width: 1200, height: 630 };
 /** The preview image of a shared document as PNG: nothing is fetched for it, whatever its texts are. */
 export async function drawPreview(gist: Gist, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const { format, t } = reportWords(locale);
-  const { name, owner, asOf, level, provisional, levelName, picture } = gist;
+  const { name, owner, asOf, level, provisional, levelName, picture, sides, sentence } = gist;
   const words = {
     name,
     owner,
@@ -22,13 +22,16 @@ export async function drawPreview(gist: Gist, locale: Locale): Promise<Uint8Arra
     levelWords: levelWords(gist, locale),
     levelName: provisional ? t("preview.provisional", { name: levelName }) : levelName,
   };
-  const typefaces = await typefacesFor(Object.values(words));
+  const typefaces = await typefacesFor([...Object.values(words), sentence, ...sides.map((side) => side.value)]);
   const written = (text: string) => drawable(text, typefaces);
+  const about = { name: written(words.name), owner: written(words.owner), asOf: written(words.asOf) };
+  if (sides.length > 0) {
+    const levels = sides.map((side) => ({ level: side.level, value: written(side.value) }));
+    return draw(<ComparisonPicture {...about} sides={levels} sentence={written(sentence)} />, typefaces);
+  }
   return draw(
     <PreviewPicture
-      name={written(words.name)}
-      owner={written(words.owner)}
-      asOf={written(words.asOf)}
+      {...about}
       value={written(words.value)}
       level={level}
       levelWords={written(words.levelWords)}

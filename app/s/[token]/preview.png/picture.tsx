@@ -2,12 +2,15 @@ import type { ReactNode } from "react";
 import { colorsOf, palette } from "@/components/charts/marks/palette";
 import { textWidth } from "@/components/report/text-width";
 
-/** What the preview image of a shared document says, in words that its typefaces can write. */
-type Props = {
+type About = {
   name: string;
   /** Whose it is. */
   owner: string;
   asOf: string;
+};
+
+/** What the preview image of a shared document says, in words that its typefaces can write. */
+type Props = About & {
   /** The level as written, and the one whose colour it stands on. */
   value: string;
   level: number | null;
@@ -22,14 +25,7 @@ type Props = {
 export function PreviewPicture({ name, owner, asOf, value, level, levelWords, levelName, children }: Props) {
   return (
     <Ground>
-      <div style={{ ...row, justifyContent: "space-between", alignItems: "center" }}>
-        <Wordmark size={30} />
-        <div style={{ fontSize: 26, color: palette.muted }}>{asOf}</div>
-      </div>
-      <div style={{ ...column, marginTop: 44 }}>
-        <div style={{ fontSize: 28, color: palette.muted, display: "block", lineClamp: 1 }}>{owner}</div>
-        <div style={{ ...title, fontSize: textWidth(name, 64) > oneLine ? 48 : 64 }}>{name}</div>
-      </div>
+      <Head name={name} owner={owner} asOf={asOf} />
       <div style={{ ...row, alignItems: "center", gap: 26, marginTop: 30 }}>
         <Chip value={value} level={level} size={84} />
         <div style={column}>
@@ -39,6 +35,44 @@ export function PreviewPicture({ name, owner, asOf, value, level, levelWords, le
       </div>
       {children}
     </Ground>
+  );
+}
+
+/** The image of a comparison: the levels of its sides beside each other, and its answer. */
+export function ComparisonPicture({
+  sides,
+  sentence,
+  ...about
+}: About & { sides: readonly { value: string; level: number | null }[]; sentence: string }) {
+  return (
+    <Ground>
+      <Head {...about} />
+      <div style={{ ...row, gap: 14, marginTop: 36 }}>
+        {sides.map(({ value, level }, place) => (
+          <Chip key={String(place)} value={value} level={level} size={84} />
+        ))}
+      </div>
+      <div
+        style={{ display: "block", lineClamp: 3, marginTop: 36, fontSize: 34, lineHeight: 1.35, color: palette.body }}
+      >
+        {sentence}
+      </div>
+    </Ground>
+  );
+}
+
+function Head({ name, owner, asOf }: About) {
+  return (
+    <div style={column}>
+      <div style={{ ...row, justifyContent: "space-between", alignItems: "center" }}>
+        <Wordmark size={30} />
+        <div style={{ fontSize: 26, color: palette.muted }}>{asOf}</div>
+      </div>
+      <div style={{ ...column, marginTop: 44 }}>
+        <div style={{ fontSize: 28, color: palette.muted, display: "block", lineClamp: 1 }}>{owner}</div>
+        <div style={{ ...title, fontSize: textWidth(name, 64) > oneLine ? 48 : 64 }}>{name}</div>
+      </div>
+    </div>
   );
 }
 

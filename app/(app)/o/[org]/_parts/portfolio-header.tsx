@@ -6,6 +6,7 @@ import { MenuLinks } from "@/components/portfolio/controls/menu-links";
 import { SinceMenu } from "@/components/portfolio/controls/period-controls";
 import { ViewsMenu } from "@/components/portfolio/controls/views-menu";
 import { type Movement, PortfolioHeadline } from "@/components/portfolio/headline";
+import { ShareLink } from "@/components/team/share/share-link";
 import { Popover } from "@/components/ui/popover";
 import { can } from "@/lib/domain/access";
 import { addDays, monthOf } from "@/lib/domain/calendar";
@@ -92,6 +93,11 @@ export async function PortfolioHeader({ place, query, summary, views, words, mov
             query={addressOf(place, { ...query, page: 1 }).split("?")[1] ?? ""}
           />
         </NextIntlClientProvider>
+        {can(actor, "figures.share", { ...organization, groupId: null }) && (
+          <ShareLink
+            href={`/o/${slug}/settings/links/new${query.group === null ? "" : `?group=${encodeURIComponent(query.group)}`}`}
+          />
+        )}
       </div>
     </header>
   );

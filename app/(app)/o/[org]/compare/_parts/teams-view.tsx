@@ -6,10 +6,12 @@ import { TeamsComparison } from "@/components/report/comparison/teams-comparison
 import { teamsTitle } from "@/components/report/comparison/words";
 import { PrintFoot } from "@/components/report/print-foot";
 import { PageHead } from "@/components/shell/page-head";
+import { ShareLink } from "@/components/team/share/share-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { TeamBeside } from "@/lib/data/comparisons";
 import { frameworkVersion, newestFramework } from "@/lib/data/frameworks";
-import { type TeamsComparisonQuery, teamsComparisonAddress } from "@/lib/domain/compare-address";
+import { can } from "@/lib/domain/access";
+import { shareAddressOf, type TeamsComparisonQuery, teamsComparisonAddress } from "@/lib/domain/compare-address";
 import type { Locale } from "@/lib/domain/locale";
 import type { OrganizationPage } from "@/lib/request/page";
 import type { ReportWords } from "@/lib/request/report-words";
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** Teams beside each other as they stand now. */
-export async function TeamsView({ place: { organization }, query, teams, words, locale, children }: Props) {
+export async function TeamsView({ place: { organization, actor }, query, teams, words, locale, children }: Props) {
   const t = await getTranslations("compare.teams");
   const { slug, name, mainFrameworkKey: key, today } = organization;
   const content = composeTeams({
@@ -52,6 +54,11 @@ export async function TeamsView({ place: { organization }, query, teams, words, 
         title={teamsTitle(comparison)}
         lede={t("lede", { date })}
         above={<Breadcrumb links={[{ label: name, href: typedPath(`/o/${slug}`) }]}>{t("title")}</Breadcrumb>}
+        actions={
+          can(actor, "links.manage", organization) && (
+            <ShareLink href={shareAddressOf(teamsComparisonAddress(slug, { teams: chosen }))} />
+          )
+        }
       />
       {children}
       <TeamsComparison

@@ -4,9 +4,8 @@ import { shareAddress } from "./share-address";
 
 /** Links as their list shows them: with the address to copy, and the page on which they are changed. */
 export function listedLinks(links: readonly ShareLink[], { organization }: { organization: string }): ListedLink[] {
-  return links.map(({ token, team, group, ...link }) => ({
+  return links.map(({ token, ...link }) => ({
     ...link,
-    subject: team?.name ?? group?.name ?? null,
     address: token === null ? null : shareAddress(token),
     href: `/o/${organization}/settings/links/${link.id}`,
   }));

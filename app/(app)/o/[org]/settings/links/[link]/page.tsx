@@ -14,6 +14,7 @@ import { readLinkRules } from "@/lib/data/share-link-facts";
 import { findShareLink } from "@/lib/data/share-link-list";
 import { reviewLink } from "@/lib/data/share-link-review";
 import { can } from "@/lib/domain/access";
+import { datesComparisonAddress } from "@/lib/domain/compare-address";
 import { rowId } from "@/lib/request/input";
 import { clientMessages } from "@/lib/request/messages";
 import { organizationPage } from "@/lib/request/page";
@@ -42,7 +43,8 @@ export default async function LinkPage({ params }: PageProps<"/o/[org]/settings/
   ]);
   if (link === null) notFound();
   const { slug, today, timeZone } = organization;
-  const canMove = link.mode === "frozen" && link.scope !== "assessment" && link.state !== "revoked";
+  const isMovable = link.mode === "frozen" && link.kind !== "assessment" && link.kind !== "dates";
+  const canMove = isMovable && link.state !== "revoked";
   const review = canMove ? await reviewLink(grant, id, mostChanges) : { differences: [], total: 0 };
   const [listed] = listedLinks([link], { organization: slug });
   if (listed === undefined) notFound();
@@ -83,7 +85,11 @@ export default async function LinkPage({ params }: PageProps<"/o/[org]/settings/
           <DocumentSection id="changes" title={t("changes")} sentence={t("changesSentence", { count: review.total })}>
             <LinkReview
               differences={review.differences}
-              hrefOf={(team) => `/o/${slug}/teams/${team}`}
+              hrefOf={(team, from, to) =>
+                from === null || to === null || from === to
+                  ? `/o/${slug}/teams/${team}`
+                  : datesComparisonAddress({ organization: slug, team }, { from, to })
+              }
               total={review.total}
             />
             <div className="mt-5">

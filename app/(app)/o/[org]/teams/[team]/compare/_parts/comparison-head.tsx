@@ -1,8 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { CompareNav } from "@/components/compare/compare-nav";
 import { PageHead } from "@/components/shell/page-head";
+import { ShareLink } from "@/components/team/share/share-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { datesComparisonAddress, groupComparisonAddress, teamsComparisonAddress } from "@/lib/domain/compare-address";
+import { can } from "@/lib/domain/access";
+import {
+  datesComparisonAddress,
+  groupComparisonAddress,
+  shareAddressOf,
+  teamsComparisonAddress,
+} from "@/lib/domain/compare-address";
 import type { TeamPage } from "@/lib/request/page";
 import { typedPath } from "@/lib/request/return-path";
 
@@ -12,10 +19,15 @@ type Props = {
   /** The answer of the page. */
   title: string;
   lede?: string | undefined;
+  /** The address of what is shown; null where there is nothing to share. */
+  shownAt?: `/o/${string}` | null;
 };
 
 /** The head of a team's comparison, and with what else the team can be compared. */
-export async function ComparisonHead({ place: { organization, team }, shown, title, lede }: Props) {
+export async function ComparisonHead({ place, shown, title, lede, shownAt = null }: Props) {
+  const { organization, team, actor } = place;
+  const scope = { organizationId: organization.organizationId, teamId: team.id };
+  const mayShare = shownAt !== null && team.archivedOn === null && can(actor, "share.manage", scope);
   const t = await getTranslations("compare");
   const [words, at] = [await getTranslations("team"), { organization: organization.slug, team: team.slug }];
   const teams = `/o/${organization.slug}/teams`;
@@ -31,6 +43,7 @@ export async function ComparisonHead({ place: { organization, team }, shown, tit
       <PageHead
         title={title}
         lede={lede}
+        actions={mayShare && <ShareLink href={shareAddressOf(shownAt)} />}
         above={
           <Breadcrumb
             links={[

@@ -59,7 +59,13 @@ export async function DatesView({ place, query }: Props) {
   const { from, to, earlier, later } = chosen;
   return (
     <>
-      <ComparisonHead place={place} shown="dates" title={datesTitle(comparison)} lede={changesWords(comparison)} />
+      <ComparisonHead
+        place={place}
+        shown="dates"
+        title={datesTitle(comparison)}
+        lede={changesWords(comparison)}
+        shownAt={href({ from, to })}
+      />
       <DatesForm
         action={datesComparisonAddress(at)}
         framework={query.framework}

@@ -8,6 +8,7 @@ import { groupLevels } from "@/lib/data/comparisons";
 import { frameworkVersion } from "@/lib/data/frameworks";
 import { teamResults } from "@/lib/data/results";
 import { grant as proof } from "@/lib/domain/access";
+import { groupComparisonAddress } from "@/lib/domain/compare-address";
 import { groupMedian } from "@/lib/domain/group-median";
 import type { TeamPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
@@ -17,12 +18,13 @@ import { ComparisonHead } from "./comparison-head";
 export async function GroupView({ place }: { place: TeamPage<"report.view"> }) {
   const { actor, grant, organization, team } = place;
   const { group, name } = team;
-  const mayView = proof(actor, "portfolio.view", organization);
+  const { organizationId } = organization;
+  const mayView = group === null ? null : proof(actor, "figures.view", { organizationId, groupId: group.id });
   const [locale, t, { newest }, counts] = await Promise.all([
     getLocale(),
     getTranslations("compare"),
     teamResults(grant, organization.mainFrameworkKey),
-    group === null || mayView === null ? null : groupLevels(mayView, group.id),
+    mayView === null ? null : groupLevels(mayView),
   ]);
   if (group === null || counts === null || newest === null) {
     const [title, text] = group === null ? [t("noGroup"), t("noGroupText")] : [t("none"), t("noneText")];
@@ -52,6 +54,7 @@ export async function GroupView({ place }: { place: TeamPage<"report.view"> }) {
         shown="group"
         title={title}
         lede={t("groupLede", { count: content.teams, group: group.name })}
+        shownAt={groupComparisonAddress({ organization: organization.slug, team: team.slug })}
       />
       <GroupComparison {...comparison} />
       <PrintFoot>{[name, organization.name, words.format.date(newest.asOf, "long")].join(" · ")}</PrintFoot>

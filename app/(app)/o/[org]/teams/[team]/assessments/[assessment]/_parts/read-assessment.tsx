@@ -4,9 +4,11 @@ import { formFramework } from "@/components/assessment/form/form-framework";
 import { AssessmentReading } from "@/components/assessment/read/assessment-reading";
 import { LateAnswers } from "@/components/assessment/read/late-answers";
 import { Stamp } from "@/components/report/stamp";
+import { ShareLink } from "@/components/team/share/share-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { AssessmentSheet } from "@/lib/data/assessment-sheet";
 import { frameworkVersion } from "@/lib/data/frameworks";
+import { can } from "@/lib/domain/access";
 import { clientMessages } from "@/lib/request/messages";
 import type { TeamPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
@@ -17,7 +19,9 @@ type Props = { place: TeamPage<"assessment.view">; sheet: AssessmentSheet };
 
 /** An assessment as it was published, or as it stands for somebody who may only read it. */
 export async function ReadAssessment({ place, sheet }: Props) {
-  const { organization, team, viewer } = place;
+  const { organization, team, viewer, actor } = place;
+  const scope = { organizationId: organization.organizationId, teamId: team.id };
+  const mayShare = sheet.status === "published" && team.archivedOn === null && can(actor, "share.manage", scope);
   const [framework, locale, t, messages] = await Promise.all([
     frameworkVersion(sheet.frameworkKey, sheet.frameworkVersion),
     getLocale(),
@@ -46,6 +50,9 @@ export async function ReadAssessment({ place, sheet }: Props) {
               { label: team.name, href: typedPath(`${teams}/${team.slug}`) },
             ]}
           />
+        }
+        actions={
+          mayShare && <ShareLink href={`/o/${organization.slug}/teams/${team.slug}/links?assessment=${sheet.id}`} />
         }
         framework={shown}
         notice={

@@ -1,0 +1,42 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/shell/page-head";
+import { LinkForm, type LinkFormProps, type LinkObligations } from "@/components/team/share/link-form";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Notice } from "@/components/ui/notice";
+import { DocumentSection } from "@/components/ui/section";
+import { type Compared, offered } from "@/lib/domain/share-link";
+import { clientMessages } from "@/lib/request/messages";
+import { typedPath } from "@/lib/request/return-path";
+
+type Props = Omit<LinkFormProps, "offer" | "always" | "kind"> & {
+  kind: Compared;
+  /** What is compared, in words. */
+  subject: string;
+  /** The page of the comparison. */
+  backHref: string;
+  rules: LinkObligations & { readonly areLinksAllowed: boolean };
+};
+
+/** The page on which a link to a comparison is made. */
+export async function ComparisonLink({ kind, subject, backHref, rules, ...form }: Props) {
+  const [t, messages] = await Promise.all([getTranslations("share"), clientMessages("share")]);
+  return (
+    <main id="content" className="mx-auto w-full max-w-document px-gutter pb-14">
+      <PageHead
+        above={<Breadcrumb links={[{ label: t("comparison.back"), href: typedPath(backHref) }]} />}
+        title={t("comparison.title")}
+        lede={t("comparison.lede")}
+      />
+      <NextIntlClientProvider messages={messages}>
+        <DocumentSection title={subject} sentence={t("comparison.sentence")} isFirst>
+          {rules.areLinksAllowed ? (
+            <LinkForm {...form} kind={kind} offer={offered[kind]} always={t("parts.sides")} obligations={rules} />
+          ) : (
+            <Notice tone="warn">{t("switchedOff")}</Notice>
+          )}
+        </DocumentSection>
+      </NextIntlClientProvider>
+    </main>
+  );
+}
