@@ -2,7 +2,7 @@ import { type Actor, type Grant, grant, type LinkReads } from "@/lib/domain/acce
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { type Hides, type ShareMode, shareLinkState, shareTokenPattern } from "@/lib/domain/share-link";
 import { opensPass } from "./share-pass";
-import { type SharedRow, sharedRows } from "./share-row";
+import { type SharedRow, sharedRow } from "./share-row";
 
 /** All that holds for a document of any scope. */
 type OfAnyScope = {
@@ -89,7 +89,7 @@ export type SharedLink =
  */
 export async function findSharedLink(token: string, pass: string | undefined): Promise<SharedLink | null> {
   if (!shareTokenPattern.test(token)) return null;
-  const [row] = await sharedRows(token);
+  const row = await sharedRow(token);
   if (row === undefined || shareLinkState(row, row.now) !== "live") return null;
   const { linkId, hasPasscode, passcodeVersion } = row;
   if (hasPasscode && !opensPass(pass, { linkId, passcodeVersion }, row.now)) {

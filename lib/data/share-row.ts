@@ -5,6 +5,7 @@ import type { Compared, Hides, ShareMode, ShareScope } from "@/lib/domain/share-
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "./database";
 import { targetDate, targetLevel } from "./pace-sql";
+import { together } from "./together";
 import { tokenHash } from "./tokens";
 
 /** A team that a comparison sets beside others; neither its name nor its group is read where names are kept out. */
@@ -77,10 +78,14 @@ export const isThere = Prisma.sql`CASE COALESCE(${comparedBy}, l.scope)
   WHEN 'dates' THEN ${areAssessmentsThere}
   ELSE false END`;
 
-/** The link of a token, if there is one; its state is for the caller to judge. One statement. */
-export function sharedRows(token: string): Promise<SharedRow[]> {
-  return database().$queryRaw<SharedRow[]>`
-    SELECT l.id AS "linkId", l.version, l.scope, l.mode, l.frozen_on AS "frozenOn", l.frozen_at AS "frozenAt",
+/** The link of a token, if there is one; its state is for the caller to judge. One statement, which those who ask at the same moment share. */
+export const sharedRow = (token: string): Promise<SharedRow | undefined> => rowOfHash(hexHash(token));
+
+const hexHash = (token: string): string => Buffer.from(tokenHash(token)).toString("hex");
+
+const rowOfHash = together(async (hashes) => {
+  const rows = await database().$queryRaw<(SharedRow & { hash: string })[]>`
+    SELECT encode(l.token_hash, 'hex') AS hash, l.id AS "linkId", l.version, l.scope, l.mode, l.frozen_on AS "frozenOn", l.frozen_at AS "frozenAt",
       l.organization_id AS "organizationId", o.name AS "organizationName", o.main_framework_key AS "frameworkKey",
       o.embed_origins AS "embedOrigins", to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, now() AS now,
       l.expires_at AS "expiresAt", l.revoked_at AS "revokedAt", ${mayShare} AS "makerMayShare", ${isThere} AS "isThere",
@@ -107,5 +112,6 @@ export function sharedRows(token: string): Promise<SharedRow[]> {
       FROM share_link_team s JOIN team c ON c.organization_id = s.organization_id AND c.id = s.team_id
       LEFT JOIN "group" of ON of.organization_id = c.organization_id AND of.id = c.group_id
       WHERE s.organization_id = l.organization_id AND s.link_id = l.id) beside ON ${comparedBy} = 'teams'
-    WHERE l.token_hash = ${tokenHash(token)} AND l.deleted_at IS NULL`;
-}
+    WHERE l.token_hash = ANY (ARRAY(SELECT decode(one, 'hex') FROM unnest(${hashes}::text[]) one)) AND l.deleted_at IS NULL`;
+  return new Map(rows.map(({ hash, ...row }) => [hash, row]));
+});

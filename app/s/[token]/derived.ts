@@ -1,10 +1,9 @@
-import { after } from "next/server";
-import { countOpening } from "@/lib/data/openings";
 import { findSharedLink, type SharedDocument } from "@/lib/data/share-documents";
 import { isLocale, type Locale } from "@/lib/domain/locale";
 import { env } from "@/lib/env";
 import { report as log } from "@/lib/request/report";
 import { type Finished, isKnown, tagOf } from "./answer";
+import { count } from "./count";
 import { type Gist, gistOf } from "./gist";
 import { keepDocument, keptDocument } from "./kept-documents";
 
@@ -46,7 +45,7 @@ export async function answerIn(request: Request, token: string, form: Form): Pro
     const headers = { ...form.headers(shared), ETag: tagOf(madeFrom) };
     if (isKnown(request, headers.ETag)) return new Response(null, { status: 304, headers });
     const made = keptDocument(madeFrom) ?? (await make(shared, form));
-    if (form.isOpening === true && request.method === "GET") after(() => countOpening(shared).catch(log));
+    if (form.isOpening === true) count(request, shared);
     return new Response(form.body(made), { headers });
   } catch (error) {
     log(error);

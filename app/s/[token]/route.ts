@@ -1,13 +1,11 @@
-import { after } from "next/server";
-import { countOpening } from "@/lib/data/openings";
 import { findSharedLink, type SharedDocument } from "@/lib/data/share-documents";
 import { tryPasscode } from "@/lib/data/share-passcode";
 import { isSameOrigin } from "@/lib/domain/headers";
 import type { Locale } from "@/lib/domain/locale";
 import { env } from "@/lib/env";
 import { passCookie, passOf } from "@/lib/request/pass-cookie";
-import { report as log } from "@/lib/request/report";
 import { documentHeaders, type Finished, finish, formFor, isKnown, tagOf } from "./answer";
+import { count } from "./count";
 import { keepDocument, keptDocument } from "./kept-documents";
 import { localeOf } from "./locale-of";
 import { readPasscode } from "./passcode-form";
@@ -32,7 +30,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const headers = { ...documentHeaders(locale), ETag: tagOf(madeFrom) };
     if (isKnown(request, headers.ETag)) return new Response(null, { status: 304, headers });
     const document = keptDocument(madeFrom) ?? (await make(shared, { locale, token, madeFrom }));
-    if (request.method === "GET") after(() => countOpening(shared).catch(log));
+    count(request, shared);
     return new Response(formFor(request, document), { headers });
   } catch (error) {
     return await unavailable(request, locale, error);
