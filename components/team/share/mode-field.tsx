@@ -12,7 +12,13 @@ export function ModeField({ shown, chosen }: Props) {
       <legend className="mb-2 font-semibold text-ink">{t("shows")}</legend>
       {shown.map(({ mode, title, help }) => (
         <label key={mode} className="flex items-start gap-3">
-          <input type="radio" name="mode" value={mode} defaultChecked={mode === chosen} className="mt-0.5 size-4 shrink-0" />
+          <input
+            type="radio"
+            name="mode"
+            value={mode}
+            defaultChecked={mode === chosen}
+            className="mt-0.5 size-4 shrink-0"
+          />
           <span>
             <span className="block font-medium text-ink">{title}</span>
             <span className="block text-note text-muted">{help}</span>

@@ -14,8 +14,6 @@ const read = "sign-in sign-in 403 403 403 200 200 200 404";
 
 const beside = "/o/[org]/compare/share";
 const comparing = "/o/[org]/teams/[team]/compare/share";
-// nothing is chosen yet to share: back to where it is
-const redirected = "sign-in sign-in 403 403 403 307 307 307 404";
 
 const label = () => `Link ${randomUUID().slice(0, 8)}`;
 const linkId = async (realm: Realm) => (await addLink(realm, realm.team)).id;
@@ -41,7 +39,7 @@ export const shareDoors: readonly Door[] = [
   }),
   action(`${file}#previewReport`, at, managers, { policy, changes: "nothing" }),
 
-  page(beside, redirected, { policy: "links.manage" }),
+  page(beside, read, { policy: "links.manage" }),
   action("(app)/o/[org]/compare/share/actions.ts#shareTeams", beside, managers, {
     policy: "share.manage",
     bound: ["org"],
@@ -52,7 +50,7 @@ export const shareDoors: readonly Door[] = [
       teamId: [team.teamId, otherTeam.teamId],
     }),
   }),
-  page(comparing, redirected, { policy }),
+  page(comparing, read, { policy }),
   action("(app)/o/[org]/teams/[team]/compare/share/actions.ts#shareComparison", comparing, managers, {
     policy,
     fields: () => ({ label: label(), expiry: "30", lastDay: "" }),

@@ -32,7 +32,15 @@ export async function reportFile(shared: SharedDocument, locale: Locale, request
     variant: paper,
     body: async () => {
       const answers = await answersFor(shared, newest, locale);
-      const report = { content, ...words, hides: shared.hides, isSingle: shared.scope === "assessment", answers };
+      // the document says nothing of freshness either
+      const shown = { ...content, freshness: null };
+      const report = {
+        content: shown,
+        ...words,
+        hides: shared.hides,
+        isSingle: shared.scope === "assessment",
+        answers,
+      };
       return renderPdf({
         paper,
         locale,

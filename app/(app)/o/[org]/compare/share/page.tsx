@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { forbidden, redirect } from "next/navigation";
+import { forbidden } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { teamsBeside } from "@/lib/data/comparisons";
 import { readLinkRules } from "@/lib/data/share-link-facts";
@@ -8,8 +8,7 @@ import { fewestCompared, teamsComparisonAddress, teamsComparisonQuery } from "@/
 import { writtenDay } from "@/lib/domain/written-date";
 import { organizationPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
-import { typedPath } from "@/lib/request/return-path";
-import { ComparisonLink } from "../../settings/links/comparison-link";
+import { ComparisonLink, NothingToShare } from "../../settings/links/comparison-link";
 import { shareTeams } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,7 +29,7 @@ export default async function ShareTeamsPage({ params, searchParams }: PageProps
     teamsBeside(view, query.teams),
   ]);
   const backHref = teamsComparisonAddress(slug, { teams: teams.map((team) => team.slug) });
-  if (teams.length < fewestCompared) redirect(typedPath(backHref));
+  if (teams.length < fewestCompared) return <NothingToShare backHref={backHref} />;
   const names = reportWords(locale).format.list(teams.map(({ name }) => name));
   return (
     <ComparisonLink

@@ -3,11 +3,23 @@ import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/shell/page-head";
 import { LinkForm, type LinkFormProps, type LinkObligations } from "@/components/team/share/link-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { DocumentSection } from "@/components/ui/section";
 import { type Compared, offered } from "@/lib/domain/share-link";
 import { clientMessages } from "@/lib/request/messages";
 import { typedPath } from "@/lib/request/return-path";
+
+/** What stands on that page where nothing to compare was chosen. */
+export async function NothingToShare({ backHref }: { backHref: string }) {
+  const t = await getTranslations("share.comparison");
+  return (
+    <main id="content" className="mx-auto w-full max-w-document px-gutter pb-14">
+      <PageHead above={<Breadcrumb links={[{ label: t("back"), href: typedPath(backHref) }]} />} title={t("title")} />
+      <EmptyState title={t("nothing")}>{t("nothingText")}</EmptyState>
+    </main>
+  );
+}
 
 type Props = Omit<LinkFormProps, "offer" | "always" | "kind"> & {
   kind: Compared;

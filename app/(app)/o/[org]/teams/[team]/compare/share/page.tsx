@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { forbidden, redirect } from "next/navigation";
+import { forbidden } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { teamResults } from "@/lib/data/results";
 import { readLinkRules } from "@/lib/data/share-link-facts";
@@ -8,8 +8,7 @@ import { chosenDates } from "@/lib/domain/chosen-dates";
 import { datesComparisonAddress, groupComparisonAddress, teamComparisonQuery } from "@/lib/domain/compare-address";
 import { writtenDay } from "@/lib/domain/written-date";
 import { teamPage } from "@/lib/request/page";
-import { typedPath } from "@/lib/request/return-path";
-import { ComparisonLink } from "../../../../settings/links/comparison-link";
+import { ComparisonLink, NothingToShare } from "../../../../settings/links/comparison-link";
 import { shareComparison } from "./actions";
 
 type Props = PageProps<"/o/[org]/teams/[team]/compare/share">;
@@ -37,7 +36,8 @@ export default async function ShareComparisonPage({ params, searchParams }: Prop
   const form = { rules, make: shareComparison.bind(null, slug, team.slug), today, timeZone };
   if (query.with === "group") {
     const backHref = groupComparisonAddress(at);
-    if (team.group === null || newest === null || team.archivedOn !== null) redirect(typedPath(backHref));
+    if (team.group === null || newest === null || team.archivedOn !== null)
+      return <NothingToShare backHref={backHref} />;
     const subject = t("of.inGroup", { names: team.name, group: team.group.name });
     return (
       <ComparisonLink
@@ -60,7 +60,7 @@ export default async function ShareComparisonPage({ params, searchParams }: Prop
   const idAt = (day: string | undefined) => own.find(({ asOf }) => asOf === day)?.assessmentId;
   const [before, after] = [idAt(chosen?.from), idAt(chosen?.to)];
   const isAsked = chosen !== null && before !== undefined && after !== undefined && team.archivedOn === null;
-  if (!isAsked) redirect(typedPath(datesComparisonAddress(at)));
+  if (!isAsked) return <NothingToShare backHref={datesComparisonAddress(at)} />;
   const { from, to } = chosen;
   const words = { names: team.name, before: writtenDay(from, locale), after: writtenDay(to, locale) };
   return (
