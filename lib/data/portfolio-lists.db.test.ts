@@ -6,6 +6,7 @@ import { medianLevel } from "@/lib/domain/distribution";
 import { criteriaOf, type Framework } from "@/lib/domain/framework";
 import { portfolioQuery } from "@/lib/domain/portfolio";
 import { type Score, score } from "@/lib/domain/score";
+import { mostRisingNamed } from "@/lib/domain/unlock";
 import { sowMany } from "@/prisma/large/sow-many";
 import { database } from "./database";
 import { dueTargets } from "./due-targets";
@@ -14,6 +15,7 @@ import { comparedGroups } from "./group-comparison";
 import { capabilityLimits, heatmapTeams } from "./heatmap";
 import { movers } from "./movers";
 import { anOrganization, grantTo } from "./people.fixture";
+import { portfolioTeams } from "./portfolio";
 import { statementsOf } from "./statements.fixture";
 import { criteriaThatHold } from "./unlocks";
 
@@ -162,13 +164,12 @@ test.each([null, "risk"])(
     const asked = teams.filter(({ groupSlug }) => group === null || groupSlug === group);
     const tried = criteriaOf(framework).flatMap(({ id, level }) => {
       const held = asked.filter(({ now }) => now.level !== null && now.unmet[now.level + 1]?.includes(id));
-      const gains = held.map(
-        ({ now }) => (score(framework, new Map([...now.answers, [id, "met"]])).level ?? 0) - (now.level ?? 0),
-      );
-      const levels = gains.reduce((sum, gain) => sum + gain, 0);
-      return held.length === 0
-        ? []
-        : [{ id, level, held: held.length, rises: gains.filter((gain) => gain > 0).length, levels }];
+      const gained = ({ now }: Known) =>
+        (score(framework, new Map([...now.answers, [id, "met"]])).level ?? 0) - (now.level ?? 0);
+      const risen = held.filter((team) => gained(team) > 0);
+      const levels = risen.reduce((sum, team) => sum + gained(team), 0);
+      const names = inOrder(risen).slice(0, mostRisingNamed);
+      return held.length === 0 ? [] : [{ id, level, held: held.length, rises: risen.length, levels, names }];
     });
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect(found.toSorted(byId)).toEqual(tried.toSorted(byId));
@@ -176,6 +177,26 @@ test.each([null, "risk"])(
   },
   60_000,
 );
+
+test("each number of what holds teams back opens just its teams, in the table and in the heat map", async () => {
+  for (const { id, held, rises } of await criteriaThatHold(mine, at, { group: null, highest })) {
+    const next = ({ now }: Known) => (now.level === null ? [] : (now.unmet[now.level + 1] ?? []));
+    const lacking = inOrder(teams.filter((team) => next(team).includes(id)));
+    const lifted = inOrder(teams.filter((team) => next(team).includes(id) && next(team).length === 1));
+    expect([lacking.length, lifted.length]).toEqual([held, rises]);
+    for (const [parameters, names] of [[{ unmet: id }, lacking] as const, [{ lifts: id }, lifted] as const]) {
+      const query = asked({ ...parameters, sort: "name" }, { isGrouped: false });
+      for (const found of [await portfolioTeams(mine, at, query), await heatmapTeams(mine, at, query)]) {
+        expect(found.total).toBe(names.length);
+        expect(found.teams.map(({ name }) => name)).toEqual(names);
+      }
+      expect((await portfolioTeams(theirs, at, query)).total).toBe(0);
+    }
+  }
+}, 60_000);
+
+/** The names of teams as the portfolio puts them in order. */
+const inOrder = (some: readonly Known[]) => some.map(({ name }) => name).toSorted(new Intl.Collator("en").compare);
 
 test("movers are those whose answers score another level than at the end of the month, the furthest first", async () => {
   const found = await movers(mine, at, { group: null, since });
