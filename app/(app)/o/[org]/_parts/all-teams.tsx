@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { TeamTable } from "@/components/portfolio/team-table";
 import { ViewSwitch } from "@/components/portfolio/view-switch";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,14 +15,18 @@ import type { PortfolioProps } from "./portfolio-view";
 import { TeamFilters } from "./team-filters";
 import { TeamsHeatmap } from "./teams-heatmap";
 
-type Props = PortfolioProps & { highest: number };
+type Props = PortfolioProps & {
+  highest: number;
+  /** What saves a figure as an image. */
+  download: ReactNode;
+};
 
 const pageSize = 25;
 /** Three years, the period of the small trends. */
 const sparkDays = 3 * 365;
 
 /** All teams to search, put in order and open; a page of them at a time. */
-export async function AllTeams({ highest, ...props }: Props) {
+export async function AllTeams({ highest, download, ...props }: Props) {
   const { place, query, found, pages, words, framework } = props;
   const t = await getTranslations("portfolio.table");
   const { organization } = place;
@@ -47,7 +52,7 @@ export async function AllTeams({ highest, ...props }: Props) {
       <TeamFilters {...props} highest={highest} total={map?.total ?? found.total} />
       {map !== null && framework !== null ? (
         <div className="mt-4 grid grid-cols-1 gap-x-14 gap-y-section lg:grid-cols-beside">
-          <TeamsHeatmap {...{ place, query, words, framework, teamHref }} found={map} />
+          <TeamsHeatmap {...{ place, query, words, framework, teamHref, download }} found={map} />
           <div className="grid grid-cols-1 content-start gap-y-section">
             <HoldingCriteriaOfPortfolio {...{ place, query, words, framework }} />
             <DueTargetsOfPortfolio {...{ place, query, words }} />

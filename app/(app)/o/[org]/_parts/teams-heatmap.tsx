@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { drawHeatmap, heatmapWords, levelColumn } from "@/components/charts/heatmap/drawing";
 import { HeatmapKeys } from "@/components/charts/heatmap/heatmap-keys";
 import { HeatmapTable } from "@/components/charts/heatmap/heatmap-table";
@@ -18,10 +19,12 @@ type Props = Pick<PortfolioProps, "place" | "query" | "words"> & {
   framework: Framework;
   found: { teams: readonly HeatmapTeam[]; total: number };
   teamHref: (team: HeatmapTeam) => `/o/${string}`;
+  /** What saves the figure as an image. */
+  download: ReactNode;
 };
 
 /** A page of the teams by capabilities, in the order of any column within their groups; a cell opens the assessment that it comes from, at its capability. */
-export async function TeamsHeatmap({ place, query, framework, words, found, teamHref }: Props) {
+export async function TeamsHeatmap({ place, query, framework, words, found, teamHref, download }: Props) {
   const { grant, organization } = place;
   const [t, written] = await Promise.all([getTranslations("portfolio.table"), getLocale()]);
   const locale = isLocale(written) ? written : "en";
@@ -63,8 +66,8 @@ export async function TeamsHeatmap({ place, query, framework, words, found, team
   const sorted = columns.find((column) => sortOf(column) === query.sort);
   const title = words.t("heatmap.title");
   return (
-    <figure aria-labelledby="heatmap-title" className="@container min-w-0 border-t border-line pt-4">
-      <figcaption className="mb-3.5">
+    <figure aria-labelledby="heatmap-title" className="@container relative min-w-0 border-t border-line pt-4">
+      <figcaption className="mb-3.5 pr-12">
         <h3 id="heatmap-title" className="text-section">
           {title}
         </h3>
@@ -82,6 +85,7 @@ export async function TeamsHeatmap({ place, query, framework, words, found, team
         />
       </HeatmapKeys>
       <HeatmapLegend drawing={drawing} t={words.t} />
+      <div className="absolute top-3 right-0 print:hidden">{download}</div>
     </figure>
   );
 }
