@@ -15,7 +15,7 @@ export function GroupComparison(props: ComparisonProps<GroupContent>) {
   );
 }
 
-function BarsSection({ content, t, format }: ComparisonProps<GroupContent>) {
+function BarsSection({ content, t, format, download }: ComparisonProps<GroupContent>) {
   const { capabilities, highest, standing, groupName } = content;
   return (
     <Figure
@@ -24,6 +24,7 @@ function BarsSection({ content, t, format }: ComparisonProps<GroupContent>) {
       sentence={groupCapabilityWords({ content, t, format })}
       layout="document"
       isFirst
+      download={download}
       legend={
         <CapabilityLegend
           id="capabilities"
@@ -40,7 +41,7 @@ function BarsSection({ content, t, format }: ComparisonProps<GroupContent>) {
   );
 }
 
-function ShapeSection({ content, t, format }: ComparisonProps<GroupContent>) {
+function ShapeSection({ content, t, format, download }: ComparisonProps<GroupContent>) {
   const { capabilities, highest, shape } = content;
   return (
     <Figure
@@ -48,6 +49,7 @@ function ShapeSection({ content, t, format }: ComparisonProps<GroupContent>) {
       title={t("compare.shape.title")}
       sentence={t("compare.group.shape")}
       layout="document"
+      download={download}
       tableLabel={t("capabilities.table")}
       table={<LevelsTable content={content} t={t} format={format} />}
     >
@@ -69,11 +71,9 @@ function LevelsTable({ content, t, format }: ComparisonProps<GroupContent>) {
         t("compare.group.high"),
       ]}
       rows={capabilities.map(({ key, name, lang, level, middle }) => ({
-        key,
+        ...{ key, lang },
         cells: [
-          <span key="name" lang={lang}>
-            {name}
-          </span>,
+          name,
           level ?? t("capabilities.notApplicable"),
           ...[middle?.median, middle?.low, middle?.high].map((one) => (one === undefined ? "–" : format.number(one))),
         ],

@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { TableOnOpen } from "@/components/charts/table-on-open";
 import { MatrixSwitch } from "@/components/compare/matrix-switch";
 import { composeTeams } from "@/components/report/comparison/compose-teams";
 import { TeamsComparison } from "@/components/report/comparison/teams-comparison";
 import { teamsTitle } from "@/components/report/comparison/words";
-import { PrintFoot } from "@/components/report/print-foot";
+import { Stamp } from "@/components/report/stamp";
 import { PageHead } from "@/components/shell/page-head";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { TeamBeside } from "@/lib/data/comparisons";
@@ -14,6 +15,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { OrganizationPage } from "@/lib/request/page";
 import type { ReportWords } from "@/lib/request/report-words";
 import { typedPath } from "@/lib/request/return-path";
+import { FigureDownload } from "../../_parts/figure-download";
 
 type Props = {
   place: OrganizationPage<"portfolio.view">;
@@ -46,6 +48,7 @@ export async function TeamsView({ place: { organization }, query, teams, words, 
   const comparison = { content, ...words };
   const chosen = teams.map((team) => team.slug);
   const date = words.format.date(today, "long");
+  const stamp = [name, t("title"), date].join(" · ");
   return (
     <>
       <PageHead
@@ -56,6 +59,8 @@ export async function TeamsView({ place: { organization }, query, teams, words, 
       {children}
       <TeamsComparison
         {...comparison}
+        download={<FigureDownload subject={name} stamp={stamp} words={words} />}
+        renderTable={(table) => <TableOnOpen>{table}</TableOnOpen>}
         hrefs={Object.fromEntries(chosen.map((team) => [team, `/o/${slug}/teams/${team}`]))}
         matrixSwitch={
           <MatrixSwitch
@@ -65,7 +70,7 @@ export async function TeamsView({ place: { organization }, query, teams, words, 
           />
         }
       />
-      <PrintFoot>{[name, t("title"), date].join(" · ")}</PrintFoot>
+      <Stamp words={stamp} />
     </>
   );
 }
