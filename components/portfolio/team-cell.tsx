@@ -59,8 +59,8 @@ export function TeamCell({ column, team, href, period, format }: Props) {
         <Td nowrap onPhone="hidden">
           {target !== null && (
             <>
-              <LevelChip level={target.level} label={t("targetLevel", { level: target.level })} />
-              {` ${format.month(target.date)}`}
+              <LevelChip level={target.level} label={t("targetLevel", { level: target.level })} place="mr-2" />
+              {format.month(target.date)}
             </>
           )}
         </Td>

@@ -42,7 +42,7 @@ test("from the sentence of what holds teams back to its teams, and to the criter
   await expect(page.getByRole("main")).toContainText("2 teams");
   await page.getByRole("cell").getByRole("link", { name: "Alder" }).click();
   await page.waitForURL(/\/teams\/alder#gap-one-step-rollback$/);
-  await expect(page.getByRole("region", { name: "To reach Level 1" })).toContainText(rollback);
+  await expect(page.getByRole("region", { name: "To Level 1" })).toContainText(rollback);
 });
 
 test("each number opens the teams that it counts, in the heat map too, until the filter is taken off", async ({

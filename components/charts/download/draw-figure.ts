@@ -46,7 +46,7 @@ function prepare(figure: HTMLElement, stamp: string): void {
   for (const part of figure.querySelectorAll('details, [class~="print:hidden"]')) part.remove();
   for (const part of figure.querySelectorAll('[class~="print:block"]')) part.classList.remove("hidden");
   const foot = document.createElement("p");
-  foot.className = "text-note text-muted";
+  foot.className = "mt-3 text-note text-muted";
   foot.textContent = stamp;
   figure.append(foot);
   Object.assign(figure.style, { border: "0", padding: "0" });

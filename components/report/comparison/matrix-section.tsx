@@ -28,7 +28,7 @@ export function MatrixSection({ content, t, matrixSwitch }: TeamsComparisonProps
                     {t("compare.matrix.criterion")}
                   </th>
                   {teams.map(({ key, name }) => (
-                    <th key={key} scope="col" className="dense min-w-18 px-1 py-1.5 text-center text-dense font-normal">
+                    <th key={key} scope="col" className="dense min-w-16 px-1 py-1.5 text-center text-dense font-normal">
                       {name}
                     </th>
                   ))}
