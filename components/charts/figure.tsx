@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { asDrawn, PartHead, type PartProps, partClass, type Still } from "./part";
+import { asDrawn, type Layout, PartHead, type PartProps, partClass, type Still } from "./part";
 
 type Props = PartProps & {
   /** What opens the table, "The same numbers as a table". */
@@ -31,7 +31,7 @@ export function Figure({
 }: Props) {
   return (
     <figure id={id} aria-labelledby={`${id}-title`} className={partClass(layout, isFirst)}>
-      <figcaption className={layout === "page" ? (download === undefined ? "pr-12" : "pr-20") : ""}>
+      <figcaption className={captionClass(layout, download !== undefined)}>
         <PartHead {...{ id, title, sentence, layout }} />
       </figcaption>
       <div className="@container min-w-0">
@@ -48,10 +48,20 @@ export function Figure({
           </summary>
           <div className="mt-2 overflow-x-auto">{still(`${id} table`, table)}</div>
         </details>
-        {download !== undefined && <div className="absolute top-3 right-0 print:hidden">{download}</div>}
+        {download !== undefined && (
+          <div className={`absolute right-0 print:hidden ${layout === "page" ? "top-3" : "top-0 max-md:top-5"}`}>
+            {download}
+          </div>
+        )}
       </div>
     </figure>
   );
+}
+
+/** Room for what stands at the right of the title. */
+function captionClass(layout: Layout, hasDownload: boolean): string {
+  if (layout === "page") return hasDownload ? "pr-20" : "pr-12";
+  return hasDownload ? "max-md:pr-12" : "";
 }
 
 const inlineClass = "inline-flex list-none items-center gap-2 text-note text-muted hover:text-ink";

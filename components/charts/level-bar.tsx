@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { paintOf } from "./marks/paint";
 
 const width = 320;
@@ -22,7 +23,7 @@ export function LevelBar({ counts, label }: { counts: readonly number[]; label: 
       className="block"
     >
       {parts.map(({ level, count, x, size }) => (
-        <g key={level}>
+        <Fragment key={level}>
           <rect
             x={x + 0.5}
             y="0.5"
@@ -41,7 +42,7 @@ export function LevelBar({ counts, label }: { counts: readonly number[]; label: 
               {count}
             </text>
           )}
-        </g>
+        </Fragment>
       ))}
     </svg>
   );

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 type Props = {
   caption: string;
   head: readonly string[];
-  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** `lang` is that of the first cell, where it is not the reader's. */
+  rows: readonly { key: string; lang?: string | undefined; cells: readonly ReactNode[] }[];
 };
 
 /** The numbers of a picture: the first column names the row. */
@@ -21,9 +22,9 @@ export function NumbersTable({ caption, head, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells: [first, ...others] }) => (
+        {rows.map(({ key, lang, cells: [first, ...others] }) => (
           <tr key={key} className="border-b border-line">
-            <th scope="row" className="py-1.5 pr-4 text-left font-medium text-ink">
+            <th scope="row" lang={lang} className="py-1.5 pr-4 text-left font-medium text-ink">
               {first}
             </th>
             {others.map((cell, place) => (

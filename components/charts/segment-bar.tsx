@@ -21,22 +21,10 @@ export function SegmentBar({ id, bar, highest }: { id: string; bar: Levels; high
           width={share(1)}
           height="13"
           {...(value > (evidencedLevel ?? 0)
-            ? { fill: hatchFill(id, value) }
+            ? { fill: hatchFill(id, value), className: paintOf(value).edge }
             : { className: `${paintOf(value).fill} ${paintOf(value).edge}` })}
         />
       ))}
-      {segments
-        .filter((value) => value > (evidencedLevel ?? 0))
-        .map((value) => (
-          <rect
-            key={value}
-            x={share(value - 1)}
-            y="5.5"
-            width={share(1)}
-            height="13"
-            className={`fill-none ${paintOf(value).edge}`}
-          />
-        ))}
       {segments.map((value) => (
         <line key={value} x1={share(value)} x2={share(value)} y1="4" y2="20" className="stroke-page" strokeWidth="2" />
       ))}

@@ -21,6 +21,7 @@ const figure = (opened: { from: string; to: string }) =>
       }}
       levels={[0, 1, 2, 3, 4].map((value) => ({ value, name: `Step ${value}` }))}
       opened={opened}
+      download={undefined}
       hrefs={{ "of-2025-12-31": "/to/december", "of-2026-03-31": "/to/march" }}
       {...words("en")}
     />,

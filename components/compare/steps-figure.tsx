@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Figure } from "@/components/charts/figure";
 import { drawTrend } from "@/components/charts/trend/drawing";
 import type { OpenedStep } from "@/components/charts/trend/opened-step";
@@ -14,12 +15,14 @@ type Props = {
   opened: OpenedStep;
   /** Where the step that leads to an assessment is opened, by the assessment's id; the first has none. */
   hrefs: Readonly<Record<string, string>>;
+  /** What saves the figure as an image. */
+  download: ReactNode;
   t: Translate;
   format: Format;
 };
 
 /** The line of the team with the compared stretch marked; each point opens the step that led to it. */
-export function StepsFigure({ series, levels, opened, hrefs, t, format }: Props) {
+export function StepsFigure({ series, levels, opened, hrefs, download, t, format }: Props) {
   const drawing = drawTrend({ series, levels, t, format, hrefs });
   return (
     <Figure
@@ -28,6 +31,7 @@ export function StepsFigure({ series, levels, opened, hrefs, t, format }: Props)
       sentence={t("compare.steps")}
       layout="document"
       isFirst
+      download={download}
       legend={<TrendLegend drawing={drawing} t={t} />}
       tableLabel={t("trend.table")}
       table={<TrendTable drawing={drawing} t={t} />}

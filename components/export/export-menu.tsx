@@ -3,7 +3,8 @@
 import Download from "lucide-react/icons/download";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { Menu, menuItemClass } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
+import { menuItemClass } from "@/components/ui/menu-item";
 
 type Kind = "portfolio" | "history" | "answers";
 

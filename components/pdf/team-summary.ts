@@ -62,8 +62,16 @@ function beside(pen: Pen, { content, t, format }: ReportProps, { x, width }: { x
 
 /** The level over time, as the screen draws it. */
 export function trendPart(pen: Pen, { content, t, format }: ReportProps): void {
-  const { series, framework, target, staleFrom } = content;
-  const drawing = drawTrend({ series, levels: framework.levels, t, format, target, staleFrom });
+  const { series, framework, target, pace, staleFrom } = content;
+  const drawing = drawTrend({
+    series,
+    levels: framework.levels,
+    t,
+    format,
+    target,
+    expected: pace.expected,
+    staleFrom,
+  });
   const sentence = trendWords({ content, t, format });
   partHead(pen, { title: t("trend.title"), sentence, follows: trendHeight(pen.width) });
   trendChart(pen, drawing);

@@ -1,4 +1,3 @@
-import ArrowRight from "lucide-react/icons/arrow-right";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LevelChip } from "@/components/charts/marks/level-chip";
@@ -46,7 +45,9 @@ export function DueTargets({ targets, hrefOf, t: report, format }: Props) {
               <span className="flex shrink-0 items-center gap-1.5">
                 <span className="sr-only">{t("fromTo", { level: level ?? t("noLevel"), target })}</span>
                 <LevelChip level={level} />
-                <ArrowRight className="text-muted" />
+                <span aria-hidden="true" className="text-muted">
+                  →
+                </span>
                 <LevelChip level={target} />
                 <span className="w-20 text-right text-muted">{format.month(date)}</span>
               </span>

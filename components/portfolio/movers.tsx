@@ -1,4 +1,3 @@
-import ArrowRight from "lucide-react/icons/arrow-right";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -75,7 +74,9 @@ function MoverRow({ mover, href }: { mover: Mover; href: `/o/${string}` }) {
     >
       <span className="sr-only">{t("fromTo", { before, level })}</span>
       <LevelChip level={before} />
-      <ArrowRight className="text-muted" />
+      <span aria-hidden="true" className="text-muted">
+        →
+      </span>
       <LevelChip level={level} />
     </Row>
   );

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LevelChip } from "@/components/charts/marks/level-chip";
+import { PaceSign } from "@/components/charts/marks/pace-sign";
 import { Sparkline } from "@/components/charts/sparkline";
 import type { Format } from "@/components/report/text";
 import { Avatar } from "@/components/ui/avatar";
@@ -8,7 +9,6 @@ import { LevelChange } from "@/components/ui/level-change";
 import { Td } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { PortfolioColumn, PortfolioTeam } from "@/lib/domain/portfolio-team";
-import { PaceStatus } from "./pace-status";
 import { progressOf, seriesOf } from "./rows";
 
 type Props = {
@@ -23,6 +23,7 @@ type Props = {
 export function TeamCell({ column, team, href, period, format }: Props) {
   const t = useTranslations("portfolio.table");
   const common = useTranslations("common");
+  const paces = useTranslations("portfolio.pace");
   const { standing, target } = team;
   switch (column) {
     case "name":
@@ -37,8 +38,9 @@ export function TeamCell({ column, team, href, period, format }: Props) {
       return <LevelCell team={team} />;
     case "progress":
       return (
-        <Td align="right" onPhone="hidden">
+        <Td align="right" onPhone="second">
           {progressOf(team)}
+          {standing === null && <span className="md:hidden print:hidden">{t("notAssessed")}</span>}
         </Td>
       );
     case "change":
@@ -49,7 +51,7 @@ export function TeamCell({ column, team, href, period, format }: Props) {
       );
     case "trend":
       return (
-        <Td>
+        <Td onPhone="last">
           <Sparkline series={seriesOf(team, period)} />
         </Td>
       );
@@ -57,23 +59,25 @@ export function TeamCell({ column, team, href, period, format }: Props) {
       return (
         <Td nowrap onPhone="hidden">
           {target !== null && (
-            <span className="inline-flex items-center gap-2">
-              <LevelChip level={target.level} label={t("targetLevel", { level: target.level })} />
+            <>
+              <LevelChip level={target.level} label={t("targetLevel", { level: target.level })} place="mr-2" />
               {format.month(target.date)}
-            </span>
+            </>
           )}
         </Td>
       );
     case "pace":
-      return <Td onPhone="hidden">{target !== null && <PaceStatus pace={target.pace} />}</Td>;
+      return (
+        <Td onPhone="third">{target !== null && <PaceSign state={target.pace}>{paces(target.pace)}</PaceSign>}</Td>
+      );
     case "fresh":
       return (
-        <Td align="right" onPhone="hidden">
-          {standing !== null && standing.met > 0 && (
-            <span className={standing.fresh < standing.met ? "text-warn" : undefined}>
-              {format.percent(standing.fresh / standing.met)}
-            </span>
-          )}
+        <Td
+          align="right"
+          onPhone="hidden"
+          tone={standing !== null && standing.fresh < standing.met ? "warn" : undefined}
+        >
+          {standing !== null && standing.met > 0 && format.percent(standing.fresh / standing.met)}
         </Td>
       );
     case "assessed":
@@ -101,21 +105,16 @@ export function TeamCell({ column, team, href, period, format }: Props) {
 
 function NameCell({ team, href }: Pick<Props, "team" | "href">) {
   const t = useTranslations("portfolio.table");
-  const { standing, target } = team;
   return (
     <Td lead onPhone="grow">
       <Link href={href} prefetch={false} className="wrap-anywhere hover:underline">
         {team.name}
       </Link>
-      {standing?.isProvisional && (
+      {team.standing?.isProvisional && (
         <span className="ml-2 rounded-chip border border-line-2 px-1 text-key font-normal text-muted">
           {t("provisional")}
         </span>
       )}
-      <span className="flex flex-wrap gap-x-3 text-note font-normal text-muted md:hidden print:hidden">
-        {standing === null ? t("notAssessed") : progressOf(team)}
-        {target !== null && <PaceStatus pace={target.pace} />}
-      </span>
     </Td>
   );
 }

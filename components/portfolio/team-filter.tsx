@@ -19,8 +19,8 @@ type Props = {
   switches: readonly { label: string; isOn: boolean; href: `/o/${string}` }[];
   menus: ReactNode;
   columns: ReactNode;
-  /** How many teams fit; null where it stands elsewhere. */
-  total: number | null;
+  /** How many teams fit. */
+  total: number;
 };
 
 /** Finds teams by name and by what they need; all of it is in the address. */
@@ -53,7 +53,7 @@ export function TeamFilter({ action, search, kept, set, switches, menus, columns
       ))}
       <span className="ml-auto flex items-center gap-3">
         {columns}
-        {total !== null && <span className="text-note text-muted">{t("count", { total })}</span>}
+        <span className="text-note text-muted">{t("count", { total })}</span>
       </span>
     </div>
   );

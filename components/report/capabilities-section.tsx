@@ -55,15 +55,8 @@ function CapabilityTable({ capabilities, t }: { capabilities: ReportContent["cap
         t("capabilities.previous"),
       ]}
       rows={capabilities.map(({ key, name, lang, level, evidencedLevel, previous }) => ({
-        key,
-        cells: [
-          <span key="name" lang={lang}>
-            {name}
-          </span>,
-          written(level),
-          written(evidencedLevel),
-          typeof previous === "number" ? previous : "·",
-        ],
+        ...{ key, lang },
+        cells: [name, written(level), written(evidencedLevel), typeof previous === "number" ? previous : "·"],
       }))}
     />
   );

@@ -44,7 +44,11 @@ function GapList({ rows, layout, t }: { rows: readonly GapRow[]; layout: Layout;
   return (
     <ul>
       {rows.map(({ id, statement, improve, lang, effort, value, href }) => (
-        <li key={id} className="flex flex-wrap justify-between gap-x-6 gap-y-2 border-b border-line py-3 first:pt-0">
+        <li
+          key={id}
+          id={`gap-${id}`}
+          className="flex flex-wrap justify-between gap-x-6 gap-y-2 border-b border-line py-3 first:pt-0 target:bg-accent-wash"
+        >
           <div lang={lang} className="max-w-measure min-w-60 flex-1">
             <p className={layout === "page" ? "font-medium text-ink" : "text-ink"}>
               {href === undefined ? (

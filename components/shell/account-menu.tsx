@@ -7,7 +7,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import type { Action } from "@/components/form/use-form";
 import { Avatar } from "@/components/ui/avatar";
-import { Menu, menuItemClass } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
+import { menuItemClass } from "@/components/ui/menu-item";
 import { ChoiceForm } from "./choice-form";
 import { ThemeChoice } from "./theme-choice";
 

@@ -6,7 +6,8 @@ import Plus from "lucide-react/icons/plus";
 import Settings from "lucide-react/icons/settings";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Menu, menuItemClass } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
+import { menuItemClass } from "@/components/ui/menu-item";
 import { type OrganizationChoice, useOrganization } from "./use-organization";
 
 /** The name of the organisation one is in; behind it the others, its settings and a new one. */

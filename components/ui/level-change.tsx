@@ -12,9 +12,8 @@ export function LevelChange({ level, before, t }: Props) {
   const count = level - before;
   const words = t(count > 0 ? "change.up" : count < 0 ? "change.down" : "change.none", { count: Math.abs(count) });
   return (
-    <span className={count === 0 ? "text-muted" : "font-medium text-ink"}>
-      <span aria-hidden="true">{count === 0 ? "·" : `${count > 0 ? "▲" : "▼"} ${Math.abs(count)}`}</span>
-      <span className="sr-only">{words}</span>
+    <span role="img" aria-label={words} className={count === 0 ? "text-muted" : "font-medium text-ink"}>
+      {count === 0 ? "·" : `${count > 0 ? "▲" : "▼"} ${Math.abs(count)}`}
     </span>
   );
 }

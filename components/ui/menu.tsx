@@ -9,13 +9,9 @@ type Props = {
   label?: string;
   /** Where it opens under its button; on a phone `bar` and `page` lie over the width of the window, below the top bar or where the button is. */
   align?: "left" | "right" | "bar" | "page";
-  /** Links and buttons, each with `menuItemClass`. */
+  /** Links and buttons, each with `menuItemClass` (menu-item.ts); they are made when it opens. */
   children: ReactNode;
 };
-
-/** The classes of a link or button in a menu. */
-export const menuItemClass =
-  "flex w-full items-center gap-2 rounded-chip px-2.5 py-1.5 text-left max-md:py-2.5 hover:bg-wash focus-visible:bg-wash";
 
 const places = {
   left: "left-0 max-md:max-w-60",
@@ -75,7 +71,7 @@ export function Menu({ button, label, align = "left", children }: Props) {
         hidden={!isOpen}
         className={`floating appearing absolute top-full z-20 mt-2 grid min-w-52 max-w-80 rounded-panel p-1 *:min-w-0 ${places[align]}`}
       >
-        {children}
+        {isOpen && children}
       </div>
     </div>
   );

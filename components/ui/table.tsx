@@ -15,14 +15,18 @@ type Cell = {
   align?: "left" | "right" | undefined;
   wideOnly?: boolean | undefined;
   roomyOnly?: boolean | undefined;
-  /** Where each row is a line of its own on phones: what is left out there, what comes first, and what takes the room. */
-  onPhone?: "hidden" | "first" | "grow" | undefined;
+  /** Where each row is a line of its own on phones: what is left out there, what comes first, takes the room above, stands below it, comes last. */
+  onPhone?: keyof typeof phones | undefined;
+  tone?: "warn" | undefined;
 };
 
 const phones = {
-  hidden: "max-md:hidden",
-  first: "max-md:order-first max-md:h-auto",
-  grow: "max-md:h-auto max-md:min-w-0 max-md:flex-1",
+  hidden: "max-md:not-print:hidden",
+  first: "max-md:col-start-1 max-md:row-start-1 max-md:row-end-3 max-md:h-auto",
+  grow: "max-md:col-start-2 max-md:col-end-4 max-md:row-start-1 max-md:h-auto max-md:py-0",
+  second: "max-md:col-start-2 max-md:row-start-2 max-md:h-auto max-md:py-0 max-md:text-note max-md:text-muted",
+  third: "max-md:col-start-3 max-md:row-start-2 max-md:h-auto max-md:py-0 max-md:text-note",
+  last: "max-md:col-start-4 max-md:row-start-1 max-md:row-end-3 max-md:h-auto",
 } as const;
 
 /** The head of a column; the sorted one says so. */
@@ -49,7 +53,7 @@ export function Th({
 export function Tr({ children, asLine = false }: { children: ReactNode; asLine?: boolean }) {
   return (
     <tr
-      className={`border-b border-line hover:bg-wash ${asLine ? "max-md:flex max-md:min-h-row max-md:items-center max-md:py-1" : ""}`}
+      className={`border-b border-line hover:bg-wash ${asLine ? "max-md:not-print:grid max-md:min-h-row max-md:grid-cols-line max-md:items-center max-md:py-1" : ""}`}
     >
       {children}
     </tr>
@@ -64,11 +68,12 @@ export function Td({
   roomyOnly = false,
   lead = false,
   nowrap = false,
+  tone,
   onPhone,
 }: Cell & { lead?: boolean | undefined; nowrap?: boolean | undefined }) {
   return (
     <td
-      className={`h-row py-1 pr-4 last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${lead ? "font-medium text-ink" : ""} ${nowrap ? "whitespace-nowrap" : ""} ${onPhone === undefined ? "" : phones[onPhone]} ${hiddenClass(wideOnly, roomyOnly)}`}
+      className={`h-row py-1 pr-4 last:pr-0 ${align === "right" ? "text-right" : "text-left"} ${lead ? "font-medium text-ink" : tone === "warn" ? "text-warn" : ""} ${nowrap ? "whitespace-nowrap" : ""} ${onPhone === undefined ? "" : phones[onPhone]} ${hiddenClass(wideOnly, roomyOnly)}`}
     >
       {children}
     </td>

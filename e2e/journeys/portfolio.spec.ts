@@ -48,6 +48,14 @@ test("a search is in the address, survives a reload and is taken off where it st
   await expect(page.getByText("No team fits.")).toBeVisible();
 });
 
+test("the choices of a menu look like choices: one beside the other, none in words of a program", async ({ page }) => {
+  await portfolio(page, place).open();
+  const choice = page.getByRole("link", { name: "Reached", exact: true });
+  await page.getByRole("main").locator("summary").filter({ hasText: "Target" }).click();
+  await expect(choice).toHaveCSS("display", "flex");
+  expect(await page.getByRole("main").innerHTML()).not.toContain("Attempted to call");
+});
+
 test("a group is in the address, survives a reload, and the whole page speaks of it", async ({ page }) => {
   const list = portfolio(page, place);
   await list.open();

@@ -7,12 +7,16 @@ import { addTeam, makePlace, type Place, type Unit } from "../world/organization
 
 let place: Place;
 let team: Unit;
+let other: Unit;
 
 test.beforeAll(async () => {
   place = await makePlace("Pictures Of It");
   team = await addTeam(place, "需求预测 / “Demand”");
   await publishAtLevel(place, team, { asOf: "2025-06-30", level: 1 });
   await publishAtLevel(place, team, { asOf: "2026-06-30", level: 3 });
+  other = await addTeam(place, "Pricing");
+  await publishAtLevel(place, other, { asOf: "2025-06-30", level: 2 });
+  await publishAtLevel(place, other, { asOf: "2026-06-30", level: 1 });
 });
 
 async function save(page: Page, figure: Locator, format: "Image (PNG)" | "Drawing (SVG)") {
@@ -24,28 +28,50 @@ async function save(page: Page, figure: Locator, format: "Image (PNG)" | "Drawin
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-const figures = {
-  "Where the team stands": ["Automated deployment", "Now · 3.00"],
-  "Level over time": ["Today", "Automated deployment"],
-  Capabilities: ["Shown by a criterion"],
-} as const;
+type Pictured = { on: () => string; subject: string; title: string; words: readonly string[]; stamp: string };
 
-for (const [title, words] of Object.entries(figures)) {
-  test(`“${title}” is saved as a drawing that needs nothing else, in the light palette on a dark page too`, async ({
+const teamAt = (query = "") => `/o/${place.slug}/teams/${team.slug}${query}`;
+const ofTeam = { subject: "需求预测-“Demand”", stamp: "Pictures Of It · as of 30 June 2026" };
+const ofDates = { ...ofTeam, on: () => teamAt("/compare"), stamp: "Pictures Of It · 30 Jun 2025 to 30 Jun 2026" };
+const ofTeams = {
+  subject: "Pictures-Of-It",
+  stamp: "Pictures Of It · Compare teams",
+  on: () => `/o/${place.slug}/compare?teams=${team.slug},${other.slug}`,
+};
+const figures: Pictured[] = [
+  { ...ofTeam, on: teamAt, title: "Where the team stands", words: ["Automated deployment", "Now · 3.00"] },
+  { ...ofTeam, on: teamAt, title: "Level over time", words: ["Today", "Automated deployment"] },
+  { ...ofTeam, on: teamAt, title: "Capabilities", words: ["Shown by a criterion"] },
+  { ...ofDates, title: "Over time", words: ["Today", "Automated deployment"] },
+  { ...ofDates, title: "Why it moved", words: ["30 Jun 2025", "not met → met"] },
+  { ...ofDates, title: "Capabilities", words: ["Data pipeline", "30 Jun 2025, where different"] },
+  { ...ofTeams, title: "Shape", words: ["Pricing", "Data pipeline"] },
+  { ...ofTeams, title: "Capabilities", words: ["Pricing", "Data pipeline"] },
+  {
+    ...ofTeams,
+    on: () => `/o/${place.slug}?view=heatmap`,
+    title: "Teams by capability",
+    words: ["Pricing", "Data pipeline", "Automated deployment"],
+    stamp: "Pictures Of It · as of",
+  },
+];
+
+for (const { on, subject, title, words, stamp } of figures) {
+  test(`“${title}” (${stamp}) is saved as a drawing that needs nothing else, in the light palette on a dark page too`, async ({
     page,
     signInAs,
   }) => {
     await signInAs(place.owner);
     await page.emulateMedia({ colorScheme: "dark" });
-    await new TeamPage(page).open(place, team);
+    await page.goto(on());
     const { name, bytes } = await save(page, page.getByRole("figure", { name: title }), "Drawing (SVG)");
-    expect(name).toBe(`需求预测-“Demand”-${title.replaceAll(" ", "-")}.svg`);
+    expect(name).toBe(`${subject}-${title.replaceAll(" ", "-")}.svg`);
     const svg = bytes.toString("utf8");
     expect(svg).not.toMatch(/class=|style=|var\(|href|<script|<foreignObject/i);
     expect(svg).toContain('fill="#fafbfa"');
     expect(svg).not.toContain("#0d1211");
     expect(svg).toContain("Instrument Sans");
-    for (const one of [title, ...words, "Pictures Of It · as of 30 June 2026"]) expect(textOf(svg)).toContain(one);
+    for (const one of [title, ...words, stamp]) expect(textOf(svg)).toContain(one);
     // it is well-formed, and every pattern that it fills with is its own
     const missing = await page.evaluate((text) => {
       const drawing = new DOMParser().parseFromString(text, "image/svg+xml");

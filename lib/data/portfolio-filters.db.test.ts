@@ -7,7 +7,7 @@ import { portfolioTeams } from "./portfolio";
 
 const today = "2026-07-01";
 type Tenant = Awaited<ReturnType<typeof anOrganization>>;
-type Team = PortfolioTeam & { data: number | null };
+type Team = PortfolioTeam & { data: number | null; nextUnmet: readonly string[] };
 let tenant: Tenant;
 let all: Team[];
 
@@ -41,18 +41,19 @@ beforeAll(async () => {
       FROM wanted WHERE n % 10 > 0 RETURNING organization_id, id, team_id, as_of
     )
     INSERT INTO team_standing (organization_id, team_id, framework_key, assessment_id, as_of, level, level_since, half_points, applicable,
-      is_provisional, pace_points, pace_from, slope_low, slope, slope_high, capability_levels, counts_until)
+      is_provisional, pace_points, pace_from, slope_low, slope, slope_high, capability_levels, next_unmet, counts_until)
     SELECT made.organization_id, made.team_id, 'mlops-levels', made.id, made.as_of, CASE WHEN n % 9 > 0 THEN n % 5 END, made.as_of, 3, 10,
       n % 7 = 0, CASE n % 4 WHEN 0 THEN 1 ELSE 3 END, '2025-06-10',
       CASE n % 4 WHEN 0 THEN NULL ELSE 100 END, CASE n % 4 WHEN 0 THEN NULL ELSE 5000 END, CASE n % 4 WHEN 0 THEN NULL ELSE 9000 END,
       jsonb_build_object('data', CASE WHEN n % 8 > 0 THEN n % 4 END),
+      CASE n % 4 WHEN 1 THEN ARRAY['one-step-rollback'] WHEN 2 THEN ARRAY['build-in-ci', 'one-step-rollback'] ELSE ARRAY[]::text[] END,
       CASE n % 3 WHEN 0 THEN ARRAY[]::text[] WHEN 1 THEN ARRAY['2026-06-30', '2026-12-01'] ELSE ARRAY['2026-07-01'] END
     FROM made JOIN wanted USING (team_id)`;
-  const levels = await database().$queryRaw<{ id: string; data: number | null }[]>`
-    SELECT team_id AS id, (capability_levels ->> 'data')::int AS data FROM team_standing WHERE organization_id = ${organizationId}::uuid`;
-  const dataOf = new Map(levels.map(({ id, data }) => [id, data]));
+  const levels = await database().$queryRaw<{ id: string; data: number | null; nextUnmet: string[] }[]>`
+    SELECT team_id AS id, (capability_levels ->> 'data')::int AS data, next_unmet AS "nextUnmet" FROM team_standing WHERE organization_id = ${organizationId}::uuid`;
+  const known = new Map(levels.map(({ id, ...more }) => [id, more]));
   const { teams } = await ask({});
-  all = teams.map((team) => ({ ...team, data: dataOf.get(team.id) ?? null }));
+  all = teams.map((team) => ({ ...team, ...(known.get(team.id) ?? { data: null, nextUnmet: [] }) }));
 });
 
 const level = ({ standing }: Team) => standing?.level ?? null;
@@ -68,6 +69,8 @@ const filters: [Record<string, string>, (team: Team) => boolean][] = [
   [{ overdue: "1" }, ({ standing }) => standing !== null && standing.asOf < "2026-04-02"],
   [{ stale: "1" }, ({ standing }) => standing !== null && standing.fresh < standing.met],
   [{ provisional: "1" }, ({ standing }) => standing?.isProvisional === true],
+  [{ unmet: "one-step-rollback" }, ({ nextUnmet }) => nextUnmet.includes("one-step-rollback")],
+  [{ lifts: "one-step-rollback" }, ({ nextUnmet }) => nextUnmet.join() === "one-step-rollback"],
   [{ pace: "none" }, ({ target }) => target === null],
   [
     { pace: "reached" },

@@ -1,19 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Grant } from "@/lib/domain/access";
-import type { AnswerValue } from "@/lib/domain/answer";
 import { lastDayOf } from "@/lib/domain/calendar";
 import { medianLevel } from "@/lib/domain/distribution";
 import { criteriaOf, type Framework } from "@/lib/domain/framework";
 import { portfolioQuery } from "@/lib/domain/portfolio";
 import { type Score, score } from "@/lib/domain/score";
+import { mostRisingNamed } from "@/lib/domain/unlock";
 import { sowMany } from "@/prisma/large/sow-many";
 import { database } from "./database";
 import { dueTargets } from "./due-targets";
 import { newestFramework } from "./frameworks";
 import { comparedGroups } from "./group-comparison";
 import { capabilityLimits, heatmapTeams } from "./heatmap";
+import { type CountedTeam, type KnownTeam, teamsByAnswers } from "./known-teams.fixture";
 import { movers } from "./movers";
 import { anOrganization, grantTo } from "./people.fixture";
+import { portfolioTeams } from "./portfolio";
 import { statementsOf } from "./statements.fixture";
 import { criteriaThatHold } from "./unlocks";
 
@@ -23,22 +25,10 @@ const highest = 4;
 const slug = `many-${crypto.randomUUID().slice(0, 8)}`;
 const plan = { name: "Many", slug, teams: 50, assessments: 8, today, seed: 11, hasAnswers: true };
 
-/** What is known of a team by its answers alone. */
-type Known = {
-  slug: string;
-  name: string;
-  groupSlug: string | null;
-  groupName: string | null;
-  asOf: string;
-  now: Counted;
-  past: Counted | null;
-};
-type Counted = Score & { asOf: string; answers: ReadonlyMap<string, AnswerValue> };
-
 let framework: Framework;
 let mine: Grant<"portfolio.view">;
 let theirs: Grant<"portfolio.view">;
-let teams: Known[];
+let teams: KnownTeam[];
 // figures are kept by the revision; a test's organisation has one of its own
 const at = { revision: 0, today };
 const asked = (parameters: Record<string, string> = {}, more = {}) => ({
@@ -56,53 +46,10 @@ beforeAll(async () => {
   mine = grantTo({ ...actor, organizationId: sown.organizationId }, "portfolio.view", sown.organizationId);
   const stranger = await anOrganization();
   theirs = grantTo(stranger.actor, "portfolio.view", stranger.organizationId);
-  teams = await byAnswers(sown.organizationId);
+  teams = await teamsByAnswers({ organizationId: sown.organizationId, framework, day: lastDayOf(since) });
 }, 60_000);
 
-/** Scores every newest answer, and those that counted at the end of the month, by the real rule. */
-async function byAnswers(organizationId: string): Promise<Known[]> {
-  const rows = await database().$queryRaw<
-    {
-      slug: string;
-      name: string;
-      groupSlug: string | null;
-      groupName: string | null;
-      asOf: string;
-      answers: Record<string, AnswerValue>;
-    }[]
-  >`
-    SELECT t.slug, t.name, g.slug AS "groupSlug", g.name AS "groupName", a.as_of AS "asOf", jsonb_object_agg(n.criterion_id, n.value) AS answers
-    FROM team t JOIN assessment a ON a.organization_id = t.organization_id AND a.team_id = t.id
-    JOIN answer n ON n.organization_id = a.organization_id AND n.assessment_id = a.id
-    LEFT JOIN "group" g ON g.organization_id = t.organization_id AND g.id = t.group_id
-    WHERE t.organization_id = ${organizationId}::uuid
-    GROUP BY t.id, t.slug, t.name, g.slug, g.name, a.as_of ORDER BY t.slug, a.as_of`;
-  const scored = (row: (typeof rows)[number] | undefined): Counted | null => {
-    if (row === undefined) return null;
-    const answers = new Map(Object.entries(row.answers));
-    return { ...score(framework, answers), asOf: row.asOf, answers };
-  };
-  return [...new Set(rows.map((row) => row.slug))].flatMap((one) => {
-    const own = rows.filter((row) => row.slug === one);
-    const [first] = own;
-    const now = scored(own.at(-1));
-    if (first === undefined || now === null) return [];
-    const past = scored(own.findLast((row) => row.asOf <= lastDayOf(since)));
-    return [
-      {
-        slug: one,
-        name: first.name,
-        groupSlug: first.groupSlug,
-        groupName: first.groupName,
-        asOf: now.asOf,
-        now,
-        past,
-      },
-    ];
-  });
-}
-
-const metOf = ({ answers }: Counted) => [...answers].flatMap(([id, value]) => (value === "met" ? [id] : []));
+const metOf = ({ answers }: CountedTeam) => [...answers].flatMap(([id, value]) => (value === "met" ? [id] : []));
 
 describe("the heat map", () => {
   test("shows each capability of each team as its answers score, now and at the end of the month", async () => {
@@ -162,13 +109,12 @@ test.each([null, "risk"])(
     const asked = teams.filter(({ groupSlug }) => group === null || groupSlug === group);
     const tried = criteriaOf(framework).flatMap(({ id, level }) => {
       const held = asked.filter(({ now }) => now.level !== null && now.unmet[now.level + 1]?.includes(id));
-      const gains = held.map(
-        ({ now }) => (score(framework, new Map([...now.answers, [id, "met"]])).level ?? 0) - (now.level ?? 0),
-      );
-      const levels = gains.reduce((sum, gain) => sum + gain, 0);
-      return held.length === 0
-        ? []
-        : [{ id, level, held: held.length, rises: gains.filter((gain) => gain > 0).length, levels }];
+      const gained = ({ now }: KnownTeam) =>
+        (score(framework, new Map([...now.answers, [id, "met"]])).level ?? 0) - (now.level ?? 0);
+      const risen = held.filter((team) => gained(team) > 0);
+      const levels = risen.reduce((sum, team) => sum + gained(team), 0);
+      const names = inOrder(risen).slice(0, mostRisingNamed);
+      return held.length === 0 ? [] : [{ id, level, held: held.length, rises: risen.length, levels, names }];
     });
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect(found.toSorted(byId)).toEqual(tried.toSorted(byId));
@@ -176,6 +122,26 @@ test.each([null, "risk"])(
   },
   60_000,
 );
+
+test("each number of what holds teams back opens just its teams, in the table and in the heat map", async () => {
+  for (const { id, held, rises } of await criteriaThatHold(mine, at, { group: null, highest })) {
+    const next = ({ now }: KnownTeam) => (now.level === null ? [] : (now.unmet[now.level + 1] ?? []));
+    const lacking = inOrder(teams.filter((team) => next(team).includes(id)));
+    const lifted = inOrder(teams.filter((team) => next(team).includes(id) && next(team).length === 1));
+    expect([lacking.length, lifted.length]).toEqual([held, rises]);
+    for (const [parameters, names] of [[{ unmet: id }, lacking] as const, [{ lifts: id }, lifted] as const]) {
+      const query = asked({ ...parameters, sort: "name" }, { isGrouped: false });
+      for (const found of [await portfolioTeams(mine, at, query), await heatmapTeams(mine, at, query)]) {
+        expect(found.total).toBe(names.length);
+        expect(found.teams.map(({ name }) => name)).toEqual(names);
+      }
+      expect((await portfolioTeams(theirs, at, query)).total).toBe(0);
+    }
+  }
+}, 60_000);
+
+/** The names of teams as the portfolio puts them in order. */
+const inOrder = (some: readonly KnownTeam[]) => some.map(({ name }) => name).toSorted(new Intl.Collator("en").compare);
 
 test("movers are those whose answers score another level than at the end of the month, the furthest first", async () => {
   const found = await movers(mine, at, { group: null, since });

@@ -63,7 +63,7 @@ export function pageOf(grant: Grant<"portfolio.view">, asked: TeamsAsked, today:
 const progress = Prisma.sql`(s.level + COALESCE(s.half_points / NULLIF(2.0 * s.applicable, 0), 0))`;
 
 function filtersOf(asked: TeamsAsked, today: CalendarDate): Prisma.Sql[] {
-  const { search, group, levels, at, below } = asked;
+  const { search, group, levels, at, below, unmet, lifts } = asked;
   const level = at === null ? Prisma.sql`s.level` : Prisma.sql`held.level`;
   const conditions = [
     search !== "" && Prisma.sql`t.name ILIKE ${pattern(search)}`,
@@ -72,6 +72,8 @@ function filtersOf(asked: TeamsAsked, today: CalendarDate): Prisma.Sql[] {
     levels !== null && levels !== "none" && Prisma.sql`${level} BETWEEN ${levels.from} AND ${levels.to}`,
     below !== null && Prisma.sql`(s.capability_levels ->> ${below.capability}::text)::int < ${below.level}`,
     asked.pace !== null && paceIs(asked.pace, today),
+    unmet !== null && Prisma.sql`${unmet}::text = ANY (s.next_unmet)`,
+    lifts !== null && Prisma.sql`s.next_unmet = ARRAY[${lifts}::text]`,
     asked.isOverdue && isOverdue(today),
     // days stand in order, so the first is the first to pass
     asked.isStale && Prisma.sql`s.counts_until[1] < ${today}`,

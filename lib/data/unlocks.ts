@@ -1,4 +1,4 @@
-import { type HeldTeams, type Unlock, unlocks } from "@/lib/domain/unlock";
+import { type HeldTeams, mostRisingNamed, type Unlock, unlocks } from "@/lib/domain/unlock";
 import { database } from "./database";
 import { inGroup } from "./in-group";
 import { keepFigures } from "./kept-figures";
@@ -13,7 +13,8 @@ export const criteriaThatHold = keepFigures<
   readonly Unlock[]
 >(async (grant, _at, { group, highest }) => {
   const teams = await database().$queryRaw<HeldTeams[]>`
-    SELECT s.level, s.next_unmet AS "nextUnmet", above.levels AS "unmetAbove", count(*)::int AS teams
+    SELECT s.level, s.next_unmet AS "nextUnmet", above.levels AS "unmetAbove", count(*)::int AS teams,
+      COALESCE((array_agg(t.name ORDER BY t.name COLLATE "und-x-icu", t.id) FILTER (WHERE cardinality(s.next_unmet) = 1))[1:${mostRisingNamed}::int], '{}') AS names
     FROM ${presentTeams(grant)}
     LEFT JOIN assessment_result r ON cardinality(s.next_unmet) = 1 AND r.organization_id = o.id AND r.assessment_id = s.assessment_id
     CROSS JOIN LATERAL (

@@ -20,6 +20,8 @@ const opening: PortfolioQuery = {
   at: null,
   below: null,
   pace: null,
+  unmet: null,
+  lifts: null,
   isOverdue: false,
   isStale: false,
   isProvisional: false,
@@ -48,6 +50,7 @@ describe("the address of a portfolio", () => {
     "?sort=group&order=down",
     "?since=2025-06&level=1-3&at=2026-01&below=data.2&pace=off&overdue=1&stale=1&provisional=1",
     "?level=none",
+    "?unmet=one-step-rollback&lifts=no-hands-from-data-to-production",
     "?level=2&sort=capability.data&view=heatmap&columns=level.pace&from=2024-01&to=2025-12&per=quarter",
   ])("%s means what it says, and is said the same way again", (search) => {
     expect(portfolioAddress(read(search))).toBe(search);
@@ -95,6 +98,9 @@ describe("the address of a portfolio", () => {
     { below: "data.0" },
     { below: "a.b.1" },
     { pace: "slow" },
+    { unmet: "One step" },
+    { unmet: "-rollback" },
+    { lifts: "a".repeat(81) },
     { overdue: "yes" },
     { view: "chart" },
     { columns: "" },
@@ -135,7 +141,15 @@ describe("the month that the figures are compared with", () => {
 
 const full: PortfolioQuery = {
   ...{ search: "a", group: "risk", since: "2025-01-01", levels: { from: 1, to: 2 }, at: "2025-02-01" },
-  ...{ below: { capability: "data", level: 2 }, pace: "off", isOverdue: true, isStale: true, isProvisional: true },
+  ...{
+    below: { capability: "data", level: 2 },
+    pace: "off",
+    unmet: "a-1",
+    lifts: "b",
+    isOverdue: true,
+    isStale: true,
+    isProvisional: true,
+  },
   ...{ sort: "name", isDescending: true, page: 2, view: "heatmap", columns: ["level"] },
   ...{ from: "2024-01-01", to: "2025-01-01", per: "quarter" },
 };
@@ -146,6 +160,7 @@ const months = fc
 const month = fc.option(months);
 const level = fc.integer({ min: 0, max: 9 });
 const ids = fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/);
+const criterionIds = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,5}$/);
 
 const queries: fc.Arbitrary<PortfolioQuery> = fc
   .record({
@@ -161,6 +176,8 @@ const queries: fc.Arbitrary<PortfolioQuery> = fc
     at: month,
     below: fc.option(fc.record({ capability: ids, level: fc.integer({ min: 1, max: 9 }) })),
     pace: fc.option(fc.constantFrom(...paceFilters)),
+    unmet: fc.option(criterionIds),
+    lifts: fc.option(criterionIds),
     isOverdue: fc.boolean(),
     isStale: fc.boolean(),
     isProvisional: fc.boolean(),

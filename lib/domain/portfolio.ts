@@ -37,6 +37,10 @@ export type PortfolioQuery = {
   /** Only teams whose capability lies below a level. */
   readonly below: { readonly capability: string; readonly level: number } | null;
   readonly pace: PaceFilter | null;
+  /** Only teams at whose next level this criterion is unmet. */
+  readonly unmet: string | null;
+  /** Only teams at whose next level nothing else is unmet: this criterion alone would lift them. */
+  readonly lifts: string | null;
   /** Only teams whose newest assessment is older than the cadence, whose met answers are not all in date, whose answers are not all given. */
   readonly isOverdue: boolean;
   readonly isStale: boolean;
@@ -61,6 +65,15 @@ const month = oneParameter
   .catch(null);
 const flag = oneParameter.transform((text) => text === "1").catch(false);
 const capabilityId = /^[a-z][a-z0-9-]{0,39}$/;
+const criterion = oneParameter
+  .pipe(
+    z
+      .string()
+      .max(80)
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  )
+  .nullable()
+  .catch(null);
 
 const address = z.object({
   q: searchWords,
@@ -73,6 +86,8 @@ const address = z.object({
   at: month,
   below: listParameter(".").transform(belowOf).catch(null),
   pace: oneParameter.pipe(z.enum(paceFilters)).nullable().catch(null),
+  unmet: criterion,
+  lifts: criterion,
   overdue: flag,
   stale: flag,
   provisional: flag,
@@ -109,7 +124,7 @@ export function portfolioQuery(parameters: Readonly<Record<string, string | stri
 
 /** The search parameters that lead to a query, without what goes by itself; "" for the portfolio as it opens. */
 export function portfolioAddress(query: PortfolioQuery): string {
-  const { search, group, levels, below, pace, sort, isDescending, page, view, columns, per } = query;
+  const { search, group, levels, below, pace, unmet, lifts, sort, isDescending, page, view, columns, per } = query;
   const parameters = new URLSearchParams({
     ...(search === "" ? {} : { q: search }),
     ...(group === null ? {} : { group }),
@@ -117,6 +132,8 @@ export function portfolioAddress(query: PortfolioQuery): string {
     ...(levels === null ? {} : { level: writtenLevels(levels), ...monthParameter("at", query.at) }),
     ...(below === null ? {} : { below: `${below.capability}.${below.level}` }),
     ...(pace === null ? {} : { pace }),
+    ...(unmet === null ? {} : { unmet }),
+    ...(lifts === null ? {} : { lifts }),
     ...(query.isOverdue ? { overdue: "1" } : {}),
     ...(query.isStale ? { stale: "1" } : {}),
     ...(query.isProvisional ? { provisional: "1" } : {}),
@@ -139,7 +156,7 @@ export function isDescendingAtFirst(sort: PortfolioSort): boolean {
 
 /** The same portfolio without what narrows its teams; group, order, columns and periods stay. */
 export function withoutFilters(query: PortfolioQuery): PortfolioQuery {
-  const off = { search: "", levels: null, at: null, below: null, pace: null } as const;
+  const off = { search: "", levels: null, at: null, below: null, pace: null, unmet: null, lifts: null } as const;
   return { ...query, ...off, isOverdue: false, isStale: false, isProvisional: false, page: 1 };
 }
 

@@ -17,7 +17,7 @@ function heldBy(answers: Answers): HeldTeams[] {
   const nextUnmet = level === null ? undefined : unmet[level + 1];
   if (level === null || nextUnmet === undefined) return [];
   const above = Object.keys(unmet).map(Number);
-  return [{ level, nextUnmet, unmetAbove: above.filter((one) => one > level + 1), teams: 1 }];
+  return [{ level, nextUnmet, unmetAbove: above.filter((one) => one > level + 1), teams: 1, names: [] }];
 }
 
 /** Meets one criterion after the other for each team, and scores it again by the real rule. */
@@ -30,7 +30,7 @@ function byTrial(teams: readonly Answers[]): Unlock[] {
     });
     const risen = trials.filter((gain) => gain > 0);
     const levels = risen.reduce((sum, gain) => sum + gain, 0);
-    return trials.length === 0 ? [] : [{ id, level, held: trials.length, rises: risen.length, levels }];
+    return trials.length === 0 ? [] : [{ id, level, held: trials.length, rises: risen.length, levels, names: [] }];
   });
 }
 
@@ -102,7 +102,7 @@ describe("what a criterion unlocks", () => {
   test("may be the way to the top: one gap at the bottom, all else met", () => {
     const answers = answersTo(framework, ({ id }) => (id === "one-step-rollback" ? "partly" : "met"));
     expect(unlocks(heldBy(answers), highest)).toEqual([
-      { id: "one-step-rollback", level: 1, held: 1, rises: 1, levels: 4 },
+      { id: "one-step-rollback", level: 1, held: 1, rises: 1, levels: 4, names: [] },
     ]);
   });
 
@@ -114,12 +114,12 @@ describe("what a criterion unlocks", () => {
 });
 
 describe("the order", () => {
-  const team = (level: number, nextUnmet: string[], teams: number, unmetAbove: number[] = [level + 2]): HeldTeams => ({
-    level,
-    nextUnmet,
-    unmetAbove,
-    teams,
-  });
+  const team = (
+    level: number,
+    nextUnmet: string[],
+    teams: number,
+    { unmetAbove = [level + 2], names = [] }: Partial<Pick<HeldTeams, "unmetAbove" | "names">> = {},
+  ): HeldTeams => ({ level, nextUnmet, unmetAbove, teams, names });
 
   test("begins with what holds most teams, then with what lifts most of them", () => {
     const all = unlocks([team(1, ["a", "b", "c"], 5), team(1, ["b"], 2), team(1, ["c", "d"], 2)], highest);
@@ -133,7 +133,19 @@ describe("the order", () => {
 
   test("the best to meet lifts most teams, of equals the furthest", () => {
     expect(bestUnlock(unlocks([team(1, ["a", "b"], 5)], highest))).toBeNull();
-    const all = unlocks([team(0, ["a"], 2), team(1, ["b"], 2, [4]), team(2, ["c"], 1)], highest);
+    const all = unlocks([team(0, ["a"], 2), team(1, ["b"], 2, { unmetAbove: [4] }), team(2, ["c"], 1)], highest);
     expect(bestUnlock(all)).toMatchObject({ id: "b", rises: 2, levels: 4 });
+  });
+
+  test("names the first of those that rise, and nobody who does not", () => {
+    const held = [
+      team(1, ["a"], 3, { names: ["Birch", "Dogwood", "Elm"] }),
+      team(1, ["a"], 2, { unmetAbove: [4], names: ["alder", "Cedar"] }),
+      team(1, ["a", "b"], 1, { names: ["Aspen"] }),
+    ];
+    expect(unlocks(held, highest).map(({ id, names }) => [id, names])).toEqual([
+      ["a", ["alder", "Birch", "Cedar"]],
+      ["b", []],
+    ]);
   });
 });

@@ -7,6 +7,8 @@ export type HeldTeams = {
   readonly unmetAbove: readonly number[];
   /** How many teams they are. */
   readonly teams: number;
+  /** The names of the first of them, in order; only of teams that one criterion holds. */
+  readonly names: readonly string[];
 };
 
 /** What one criterion holds back, and what meeting it alone would bring. */
@@ -20,7 +22,15 @@ export type Unlock = {
   readonly rises: number;
   /** The levels that these teams rise together; more than one each where the levels after the next ask nothing more of them. */
   readonly levels: number;
+  /** The first of these teams by name. */
+  readonly names: readonly string[];
 };
+
+/** So many of the teams that a criterion lifts are named. */
+export const mostRisingNamed = 3;
+
+// root order, as the database keeps names
+const inOrder = new Intl.Collator("en").compare;
 
 /**
  * Which criteria hold teams back, those that hold most teams first, then those that lift most teams by themselves, then in the order of levels and ids.
@@ -28,18 +38,19 @@ export type Unlock = {
  */
 export function unlocks(teams: readonly HeldTeams[], highest: number): Unlock[] {
   const found = new Map<string, Unlock>();
-  for (const { level, nextUnmet, unmetAbove, teams: count } of teams) {
+  for (const { level, nextUnmet, unmetAbove, teams: count, names } of teams) {
     const isAlone = nextUnmet.length === 1;
     const rises = isAlone ? count : 0;
     const levels = isAlone ? count * (Math.min(highest + 1, ...unmetAbove) - 1 - level) : 0;
     for (const id of nextUnmet) {
-      const before = found.get(id) ?? { held: 0, rises: 0, levels: 0 };
+      const before = found.get(id) ?? { held: 0, rises: 0, levels: 0, names: [] };
       found.set(id, {
         id,
         level: level + 1,
         held: before.held + count,
         rises: before.rises + rises,
         levels: before.levels + levels,
+        names: isAlone ? [...before.names, ...names].toSorted(inOrder).slice(0, mostRisingNamed) : before.names,
       });
     }
   }

@@ -1,5 +1,5 @@
-import { Fragment } from "react";
 import { paintOf } from "../marks/paint";
+import { discs } from "../trend/lines";
 
 /** A team on the spokes: its level at each capability, null where nothing of it applies. */
 export type RadarShape = {
@@ -70,6 +70,13 @@ function Radar({ id, shape, spokes, highest, size }: RadarProps) {
   const outline = (all: readonly (number | null)[]) =>
     closed(all.flatMap((level, spoke) => (level === null ? [] : [at(spoke, level)])));
   const shown = outline(shape.levels);
+  const lines = shape.levels.map((_, spoke) => `M${centre} ${centre}L${at(spoke, highest).join(" ")}`);
+  const points = shape.levels.flatMap((level, spoke) => {
+    if (level === null) return [];
+    const [x, y] = at(spoke, level);
+    return [{ x, y }];
+  });
+  const names = shape.levels.map((_, spoke) => pointOf(spoke, radius + 11));
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has a title, a sentence and a table
     <svg viewBox={`0 0 ${size} ${size}`} width={size} height={size} className="block">
@@ -79,21 +86,16 @@ function Radar({ id, shape, spokes, highest, size }: RadarProps) {
         </clipPath>
       </defs>
       <g clipPath={`url(#${id})`}>
-        {levels.toReversed().map((level) => (
-          <Fragment key={level}>
-            <path d={ring(level)} className="fill-page" />
-            <path d={ring(level)} className={`strata ${paintOf(level).fill}`} />
-          </Fragment>
+        {levels.map((level) => (
+          <path
+            key={level}
+            d={`${ring(level)}${ring(level - 1)}`}
+            fillRule="evenodd"
+            className={`strata ${paintOf(level).fill}`}
+          />
         ))}
       </g>
-      <g className="fill-none stroke-line-2">
-        <path d={levels.map(ring).join("")} />
-        <path
-          d={Array.from({ length: spokes }, (_, spoke) => `M${centre} ${centre}L${at(spoke, highest).join(" ")}`).join(
-            "",
-          )}
-        />
-      </g>
+      <path d={`${levels.map(ring).join("")}${lines.join("")}`} className="fill-none stroke-line-2" />
       {shape.against !== undefined && (
         <path
           d={outline(shape.against)}
@@ -109,19 +111,13 @@ function Radar({ id, shape, spokes, highest, size }: RadarProps) {
           {level}
         </text>
       ))}
-      {shape.levels.map((level, spoke) => {
-        const [x, y] = at(spoke, level ?? 0);
-        const [nameX, nameY] = pointOf(spoke, radius + 11);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a spoke is its place
-          <g key={spoke}>
-            {level !== null && <circle cx={x} cy={y} r="3.5" className="fill-ink stroke-page" strokeWidth="1.5" />}
-            <text x={nameX} y={nameY + 4} textAnchor="middle" className="fill-muted text-axis">
-              {spoke + 1}
-            </text>
-          </g>
-        );
-      })}
+      <path d={discs(points, 3.5)} className="fill-ink stroke-page" strokeWidth="1.5" />
+      {names.map(([x, y], spoke) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a spoke is its place
+        <text key={spoke} x={x} y={y + 4} textAnchor="middle" className="fill-muted text-axis">
+          {spoke + 1}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -2,7 +2,8 @@
 
 import Download from "lucide-react/icons/download";
 import { type MouseEvent, useState } from "react";
-import { Menu, menuItemClass } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
+import { menuItemClass } from "@/components/ui/menu-item";
 import type { FigureFormat, FigureWords } from "./save-figure";
 
 export type DownloadWords = FigureWords & {

@@ -20,7 +20,7 @@ export function drawFigure(figure: HTMLElement, stamp: string): DrawnFigure | nu
   if (!(copy instanceof HTMLElement)) return null;
   prepare(copy, stamp);
   const stage = document.createElement("div");
-  Object.assign(stage.style, { position: "fixed", top: "0", left: "-100000px", width: `${figure.clientWidth}px` });
+  Object.assign(stage.style, { position: "fixed", top: "0", left: "-100000px", width: `${wholeWidth(figure)}px` });
   stage.append(copy);
   const root = document.documentElement;
   const theme = root.getAttribute("data-theme");
@@ -35,11 +35,18 @@ export function drawFigure(figure: HTMLElement, stamp: string): DrawnFigure | nu
   }
 }
 
+/** As wide as it is, and what is scrolled within it besides. */
+function wholeWidth(figure: HTMLElement): number {
+  const scrolling = [...figure.querySelectorAll("*")].filter((part) => getComputedStyle(part).overflowX === "auto");
+  const beyond = scrolling.map((part) => part.scrollWidth - part.clientWidth);
+  return figure.clientWidth + Math.max(0, ...beyond);
+}
+
 function prepare(figure: HTMLElement, stamp: string): void {
   for (const part of figure.querySelectorAll('details, [class~="print:hidden"]')) part.remove();
   for (const part of figure.querySelectorAll('[class~="print:block"]')) part.classList.remove("hidden");
   const foot = document.createElement("p");
-  foot.className = "text-note text-muted";
+  foot.className = "mt-3 text-note text-muted";
   foot.textContent = stamp;
   figure.append(foot);
   Object.assign(figure.style, { border: "0", padding: "0" });
@@ -49,7 +56,7 @@ function draw(figure: HTMLElement, stamp: string): DrawnFigure {
   const origin = figure.getBoundingClientRect();
   const definitions: string[] = [];
   const parts = partsOf(figure, origin, definitions);
-  const title = figure.querySelector("h2")?.textContent ?? "";
+  const title = figure.querySelector("figcaption :is(h2, h3)")?.textContent ?? "";
   const [width, height] = [Math.ceil(origin.width) + 2 * margin, Math.ceil(origin.height) + 2 * margin];
   const page = literalOf(getComputedStyle(document.body).backgroundColor).hex;
   const svg = [
@@ -72,7 +79,17 @@ function partsOf(element: Element, origin: DOMRect, definitions: string[]): stri
     if (child instanceof Text) return [textLines(child, style, origin)];
     return child instanceof Element ? partsOf(child, origin, definitions) : [];
   });
-  return [boxOf(style, at, origin), ...within];
+  return [boxOf(style, at, origin), ...within, signOf(element, style, at, origin)];
+}
+
+/** What is cut out of the colour of an element at a place in it, such as ▲ in a cell. */
+function signOf(element: Element, { color }: CSSStyleDeclaration, at: DOMRect, origin: DOMRect): string {
+  const { position, clipPath, left, top } = getComputedStyle(element, "::after");
+  const path = /path\("(.+)"\)/.exec(clipPath)?.[1];
+  if (position !== "absolute" || path === undefined) return "";
+  const x = at.x - origin.x + element.clientLeft + Number.parseFloat(left);
+  const y = at.y - origin.y + element.clientTop + Number.parseFloat(top);
+  return `<path transform="translate(${short(x)} ${short(y)})" fill="${literalOf(color).hex}" d="${path}"/>`;
 }
 
 const sides = ["top", "right", "bottom", "left"] as const;
@@ -88,11 +105,23 @@ function boxOf(style: CSSStyleDeclaration, at: DOMRect, origin: DOMRect): string
   const fill = ground.opacity === 0 ? 'fill="none"' : `fill="${ground.hex}" fill-opacity="${ground.opacity}"`;
   const stroke = isFramed ? strokeOf(style, "top", top) : "";
   const inset = isFramed ? top / 2 : 0;
+  if (isFramed && style.backgroundClip === "content-box")
+    return ringed(style, { x, y, width: at.width, height: at.height }, top);
   const place = `x="${short(x + inset)}" y="${short(y + inset)}" width="${short(at.width - 2 * inset)}" height="${short(at.height - 2 * inset)}"`;
   const box = ground.opacity > 0 || isFramed ? `<rect ${place} rx="${short(radius)}" ${fill} ${stroke}/>` : "";
   return isFramed
     ? box
     : `${box}${rulesOf(style, widths, { x, y, width: at.width, height: at.height })}${treadOf(style, x, y, at.width)}`;
+}
+
+/** A colour with a ring around it, and a gap between. */
+function ringed(style: CSSStyleDeclaration, { x, y, width, height }: Place, line: number): string {
+  const within = line + (Number.parseFloat(style.paddingTop) || 0);
+  const rect = (gap: number) =>
+    `<rect x="${short(x + gap)}" y="${short(y + gap)}" width="${short(width - 2 * gap)}" height="${short(height - 2 * gap)}"`;
+  const { hex, opacity } = literalOf(style.backgroundColor);
+  const radius = Number.parseFloat(style.borderTopLeftRadius) || 0;
+  return `${rect(within)} fill="${hex}" fill-opacity="${opacity}"/>${rect(line / 2)} rx="${short(radius)}" fill="none" ${strokeOf(style, "top", line)}/>`;
 }
 
 type Place = { x: number; y: number; width: number; height: number };

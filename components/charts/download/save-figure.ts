@@ -1,4 +1,5 @@
 import { fileName } from "@/lib/domain/export/file-name";
+import { asOnPaper } from "../explore/on-paper";
 import { type DrawnFigure, drawFigure } from "./draw-figure";
 
 export type FigureFormat = "png" | "svg";
@@ -12,7 +13,7 @@ export type FigureWords = {
 
 /** Saves a figure as it is seen, as a drawing or as an image of twice its size. */
 export async function saveFigure(figure: HTMLElement, format: FigureFormat, words: FigureWords): Promise<void> {
-  const drawn = drawFigure(figure, words.stamp);
+  const drawn = asOnPaper(() => drawFigure(figure, words.stamp));
   if (drawn === null) return;
   const blob = format === "svg" ? new Blob([drawn.svg], { type: "image/svg+xml" }) : await imageOf(drawn);
   const link = document.createElement("a");

@@ -32,6 +32,9 @@ export function escaped(text: string): string {
 function linesOf(text: Text): Line[] {
   const range = document.createRange();
   const lines: Line[] = [];
+  // what is cut off on the page is cut off here
+  const edge =
+    text.parentElement?.closest('[class~="truncate"]')?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
   for (let place = 0; place < text.data.length; place += 1) {
     const sign = text.data[place] ?? "";
     range.setStart(text, place);
@@ -40,6 +43,10 @@ function linesOf(text: Text): Line[] {
     // white space that the layout swallowed has no place
     if (rect === undefined || rect.width === 0) continue;
     const last = lines.at(-1);
+    if (rect.right > edge + 1) {
+      if (last !== undefined) last.text = last.text.replace(/.?…?$/u, "…");
+      break;
+    }
     if (last === undefined || Math.abs(last.top - rect.top) > 2) {
       if (sign.trim() !== "") lines.push({ text: sign, left: rect.left, right: rect.right, top: rect.top });
     } else {

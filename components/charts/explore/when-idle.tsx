@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { useOnPaper } from "./on-paper";
 
 type Props<Drawing> = {
   drawing: Drawing;
@@ -12,6 +13,7 @@ type Props<Drawing> = {
 /** Puts an interactive chart in its picture's place once the page has nothing else to do; both have the same size. */
 export function WhenIdle<Drawing>({ drawing, load, children }: Props<Drawing>) {
   const [Chart, setChart] = useState<ComponentType<{ drawing: Drawing }> | null>(null);
+  const isOnPaper = useOnPaper();
 
   useEffect(() => {
     let isGone = false;
@@ -33,7 +35,7 @@ export function WhenIdle<Drawing>({ drawing, load, children }: Props<Drawing>) {
       <div className="print:hidden">
         <Chart drawing={drawing} />
       </div>
-      <div className="hidden print:block">{children}</div>
+      {isOnPaper && <div className="hidden print:block">{children}</div>}
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Translate } from "@/components/report/text";
 import { paintOf } from "../marks/paint";
 import type { DrawnCell, HeatmapDrawing } from "./drawing";
-import { ChangeMark } from "./legend";
 
 type Props = {
   caption: string;
@@ -81,6 +80,8 @@ export function HeatmapTable({ caption, drawing, t, headOf, sorted }: Props) {
   );
 }
 
+const moves = { up: "moved moved-up", down: "moved moved-down" } as const;
+
 function headClass(place: number): string {
   return place === 0 ? "sticky left-0 z-10 w-32 bg-page @picture:w-44" : place === 1 ? "w-15" : "";
 }
@@ -89,31 +90,21 @@ function Cell({ cell, isLevel, isProvisional }: { cell: DrawnCell; isLevel: bool
   const { level, change, label, href } = cell;
   const isOutlined = isLevel && isProvisional;
   const paint = level === null ? "bg-wash text-muted" : isOutlined ? "text-ink" : paintOf(level).block;
-  const content = (
-    <>
-      {level ?? "–"}
-      {change !== null && <ChangeMark change={change} className="absolute right-1.5" />}
-    </>
-  );
   // the team's own level is ringed in ink: around its colour, so that it is seen on all of them
-  const ring = `block h-7 rounded-chip border p-px focus-visible:relative focus-visible:z-10 ${isOutlined ? "border-dashed border-ink" : "border-ink"}`;
-  const className = isLevel
-    ? ring
-    : `relative flex h-7 items-center justify-center rounded-cell text-note font-number focus-visible:z-10 ${paint}`;
-  const inner = isLevel ? (
-    <span className={`relative flex h-6 items-center justify-center rounded-cell text-note font-number ${paint}`}>
-      {content}
-    </span>
-  ) : (
-    content
-  );
+  const ring = `rounded-chip border p-px bg-clip-content ${isOutlined ? "border-dashed" : ""} border-ink!`;
+  const className = [
+    "relative flex h-7 items-center justify-center text-note font-number focus-visible:z-10",
+    isLevel ? ring : "rounded-cell",
+    paint,
+    change === null ? "" : moves[change],
+  ].join(" ");
   return href === undefined ? (
     <span role="img" aria-label={label} className={className}>
-      {inner}
+      {level ?? "–"}
     </span>
   ) : (
     <a href={href} aria-label={label} className={className}>
-      {inner}
+      {level ?? "–"}
     </a>
   );
 }

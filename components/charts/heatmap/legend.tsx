@@ -2,11 +2,11 @@ import type { Translate } from "@/components/report/text";
 import { LevelChip } from "../marks/level-chip";
 import type { HeatmapDrawing } from "./drawing";
 
-/** A small triangle: the level rose or fell. */
-export function ChangeMark({ change, className = "" }: { change: "up" | "down"; className?: string }) {
+/** ▲ and ▼ in one drawing: the level rose or fell. */
+function ChangeMarks() {
   return (
-    <svg viewBox="0 0 8 7" width="7" height="6" aria-hidden="true" className={`fill-current ${className}`}>
-      <path d={change === "up" ? "M4 0 8 7H0Z" : "M4 7 0 0H8Z"} />
+    <svg viewBox="0 0 16 6" width="16" height="6" aria-hidden="true" className="fill-ink">
+      <path d="M3.5 0 7 6H0ZM12.5 6 9 0H16Z" />
     </svg>
   );
 }
@@ -29,10 +29,7 @@ export function HeatmapLegend({ drawing, t }: { drawing: HeatmapDrawing; t: Tran
       )}
       {drawing.hasChanges && (
         <li className="inline-flex items-center gap-2">
-          <span className="inline-flex gap-0.5 text-ink">
-            <ChangeMark change="up" />
-            <ChangeMark change="down" />
-          </span>
+          <ChangeMarks />
           {t("heatmap.changed", { month: drawing.since })}
         </li>
       )}

@@ -33,9 +33,11 @@ export function EdgeLabels({ drawing, box }: { drawing: LevelsDrawing; box: Leve
       )}
       {moveApart(wanted, box.stack.base).map(({ level: value, name, teams, count: number, href, y }) => {
         const label = (
-          <text key={value} x={left} y={y} className="fill-muted">
-            <tspan className="fill-ink font-semibold">{box.isNarrow ? value : name}</tspan>
-            <tspan dx="8">{box.isNarrow ? number : teams}</tspan>
+          <text key={value} x={left} y={y} className="fill-ink font-semibold">
+            {box.isNarrow ? value : name}
+            <tspan dx="8" className="fill-muted font-normal">
+              {box.isNarrow ? number : teams}
+            </tspan>
           </text>
         );
         return href === undefined ? (

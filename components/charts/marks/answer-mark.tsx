@@ -3,14 +3,12 @@ import type { AnswerValue } from "@/lib/domain/answer";
 type Props = {
   /** Null where there is no answer yet. */
   value: AnswerValue | null;
-  /** What a reader who cannot see it hears; without it the mark is silent, for the word stands beside it. */
-  label?: string;
 };
 
-/** The five marks of an answer, told apart by shape, in the colour of the text around them. */
-export function AnswerMark({ value, label }: Props) {
+/** The five marks of an answer, told apart by shape, in the colour of the text around them; the word stands beside them. */
+export function AnswerMark({ value }: Props) {
   return (
-    <span {...(label === undefined ? {} : { role: "img", "aria-label": label })} className="inline-flex shrink-0">
+    <span className="inline-flex shrink-0">
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         <Shape value={value} />
       </svg>

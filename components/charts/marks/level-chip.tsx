@@ -8,6 +8,8 @@ type Props = {
   size?: "small" | "normal" | "wide";
   /** Outlined instead of filled; the word "provisional" stands beside it. */
   provisional?: boolean;
+  /** Where it stands in a grid. */
+  place?: string;
 };
 
 const sizes = {
@@ -17,13 +19,13 @@ const sizes = {
 } as const;
 
 /** The number of a level on its colour. */
-export function LevelChip({ level, label, size = "normal", provisional = false }: Props) {
+export function LevelChip({ level, label, size = "normal", provisional = false, place = "" }: Props) {
   const paint =
     level === null || provisional ? "border-control border-dashed bg-transparent text-ink" : paintOf(level).block;
   return (
     <span
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
-      className={`inline-flex shrink-0 items-center justify-center rounded-chip border font-number ${sizes[size]} ${paint}`}
+      className={`inline-flex shrink-0 items-center justify-center rounded-chip border font-number ${sizes[size]} ${paint} ${place}`}
     >
       {level ?? "–"}
     </span>

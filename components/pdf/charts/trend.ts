@@ -1,7 +1,7 @@
 import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
 import { scalesOf, trendBoxes } from "@/components/charts/trend/box";
 import type { TrendDrawing } from "@/components/charts/trend/drawing";
-import { discs, levelLine, partAt, progressLine, stratum } from "@/components/charts/trend/lines";
+import { discs, forecastLine, levelLine, partAt, progressLine, stratum } from "@/components/charts/trend/lines";
 import { type Brush, circle, inPlace, type Pen, rect } from "../pen";
 
 const box = trendBoxes.document;
@@ -24,6 +24,7 @@ export function trendChart(pen: Pen, drawing: TrendDrawing): void {
   brush.path(progressLine(drawing.points, scales), { stroke: palette.muted, line: 1.25 });
   brush.path(levelLine(after, scales), { stroke: palette.ink, line: 2.5, strokeOpacity: 0.38 });
   brush.path(levelLine(before, scales), { stroke: palette.ink, line: 2.5 });
+  forecast(brush, drawing, scales);
   points(brush, drawing, scales);
   target(brush, drawing, scales);
   bands(brush, drawing, scales);
@@ -65,7 +66,16 @@ function points(brush: Brush, drawing: TrendDrawing, { x, y }: Scales): void {
   });
 }
 
-function target(brush: Brush, { target: wanted }: TrendDrawing, { x, y }: Scales): void {
+/** Where the level goes at the team's pace, with the range of each step on the level that it reaches. */
+function forecast(brush: Brush, drawing: TrendDrawing, { x, y }: Scales): void {
+  for (const { level, earliest, latest } of drawing.forecast) {
+    const width = Math.max(8, x(latest) - x(earliest));
+    brush.path(rect(x(earliest), y(level) - 4, width, 8, 4), { fill: palette.accent, fillOpacity: 0.18 });
+  }
+  brush.path(forecastLine(drawing, { x, y }), { stroke: palette.accent, line: 1.75, dash: [4, 4] });
+}
+
+function target(brush: Brush, { target: wanted, highest }: TrendDrawing, { x, y }: Scales): void {
   if (wanted === undefined) return;
   const [at, level] = [x(wanted.day), y(wanted.level)];
   brush.path(`M${at} ${level - 12.9}L${at + 7} ${level}H${at - 7}Z`, {
@@ -76,7 +86,8 @@ function target(brush: Brush, { target: wanted }: TrendDrawing, { x, y }: Scales
   brush.path(circle(at, level - 4.6, 1.25), { fill: palette.accent });
   brush.word(wanted.label, {
     x: Math.min(at, box.right - 48),
-    y: level - 22,
+    // above the highest level stands the word for today
+    y: level + (wanted.level === highest ? 20 : -22),
     ink: palette.accent,
     isStrong: true,
     align: "middle",

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { menuItemClass } from "@/components/ui/menu";
+import { menuItemClass } from "@/components/ui/menu-item";
 
 export type LinkChoice = { readonly name: string; readonly href: `/o/${string}`; readonly isChosen: boolean };
 

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { FormFoot } from "@/components/form/form-foot";
 import { type Action, useForm } from "@/components/form/use-form";
 import { TextField } from "@/components/ui/field";
-import { menuItemClass } from "@/components/ui/menu";
+import { menuItemClass } from "@/components/ui/menu-item";
 import { Popover } from "@/components/ui/popover";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { SavedView } from "@/lib/domain/saved-view";

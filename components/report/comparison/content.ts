@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CapabilityBar } from "@/components/charts/capability-bars";
 import type { CapabilityBeside } from "@/components/charts/compare/levels-beside-picture";
 import type { RadarShape } from "@/components/charts/compare/radar-picture";
@@ -95,4 +96,10 @@ export type ComparisonContent =
   | ({ compared: "in-group" } & GroupContent);
 
 /** What each part of a comparison is drawn from. */
-export type ComparisonProps<Content> = { content: Content; t: Translate; format: Format };
+export type ComparisonProps<Content> = {
+  content: Content;
+  t: Translate;
+  format: Format;
+  /** What saves a figure as an image, where a script runs. */
+  download?: ReactNode;
+};

@@ -25,7 +25,7 @@ export function DatesComparison({ hides, isFirst = true, ...props }: Props) {
   );
 }
 
-function CapabilitiesThenAndNow({ content, t, format }: ComparisonProps<DatesContent>) {
+function CapabilitiesThenAndNow({ content, t, format, download }: ComparisonProps<DatesContent>) {
   const { capabilities, highest, before, after } = content;
   const [then, now] = [format.date(before.asOf), format.date(after.asOf)];
   const written = (level: number | null | undefined) => level ?? t("capabilities.notApplicable");
@@ -35,6 +35,7 @@ function CapabilitiesThenAndNow({ content, t, format }: ComparisonProps<DatesCon
       title={t("capabilities.title")}
       sentence={risenWords({ content, t, format })}
       layout="document"
+      download={download}
       legend={
         <CapabilityLegend
           id="capabilities"
@@ -49,14 +50,8 @@ function CapabilitiesThenAndNow({ content, t, format }: ComparisonProps<DatesCon
           caption={t("capabilities.title")}
           head={[t("capabilities.capability"), then, now]}
           rows={capabilities.map(({ key, name, lang, level, previous }) => ({
-            key,
-            cells: [
-              <span key="name" lang={lang}>
-                {name}
-              </span>,
-              written(previous),
-              written(level),
-            ],
+            ...{ key, lang },
+            cells: [name, written(previous), written(level)],
           }))}
         />
       }

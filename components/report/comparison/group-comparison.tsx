@@ -20,7 +20,7 @@ export function GroupComparison({ isFirst = true, ...props }: Props) {
   );
 }
 
-function BarsSection({ content, t, format, isFirst }: ComparisonProps<GroupContent> & { isFirst: boolean }) {
+function BarsSection({ content, t, format, download, isFirst }: ComparisonProps<GroupContent> & { isFirst: boolean }) {
   const { capabilities, highest, standing, groupName } = content;
   return (
     <Figure
@@ -29,6 +29,7 @@ function BarsSection({ content, t, format, isFirst }: ComparisonProps<GroupConte
       sentence={groupCapabilityWords({ content, t, format })}
       layout="document"
       isFirst={isFirst}
+      download={download}
       legend={
         <CapabilityLegend
           id="capabilities"
@@ -45,7 +46,7 @@ function BarsSection({ content, t, format, isFirst }: ComparisonProps<GroupConte
   );
 }
 
-function ShapeSection({ content, t, format }: ComparisonProps<GroupContent>) {
+function ShapeSection({ content, t, format, download }: ComparisonProps<GroupContent>) {
   const { capabilities, highest, shape } = content;
   return (
     <Figure
@@ -53,6 +54,7 @@ function ShapeSection({ content, t, format }: ComparisonProps<GroupContent>) {
       title={t("compare.shape.title")}
       sentence={t("compare.group.shape")}
       layout="document"
+      download={download}
       tableLabel={t("capabilities.table")}
       table={<LevelsTable content={content} t={t} format={format} />}
     >
@@ -74,11 +76,9 @@ function LevelsTable({ content, t, format }: ComparisonProps<GroupContent>) {
         t("compare.group.high"),
       ]}
       rows={capabilities.map(({ key, name, lang, level, middle }) => ({
-        key,
+        ...{ key, lang },
         cells: [
-          <span key="name" lang={lang}>
-            {name}
-          </span>,
+          name,
           level ?? t("capabilities.notApplicable"),
           ...[middle?.median, middle?.low, middle?.high].map((one) => (one === undefined ? "–" : format.number(one))),
         ],

@@ -28,7 +28,7 @@ export function MatrixSection({ content, t, matrixSwitch }: TeamsComparisonProps
                     {t("compare.matrix.criterion")}
                   </th>
                   {teams.map(({ key, name }) => (
-                    <th key={key} scope="col" className="dense min-w-18 px-1 py-1.5 text-center text-dense font-normal">
+                    <th key={key} scope="col" className="dense min-w-16 px-1 py-1.5 text-center text-dense font-normal">
                       {name}
                     </th>
                   ))}
@@ -62,26 +62,31 @@ function Row({ row, teams, t }: { row: MatrixRow; teams: readonly ComparedTeam[]
   const { level, statement, states } = row;
   return (
     <tr className="border-b border-line">
-      <th scope="row" className={`${stickyClass} py-2 pr-3 text-left font-normal`}>
-        <span className="flex flex-wrap items-start gap-x-2 gap-y-1">
-          <span lang={statement.lang} className="min-w-36 flex-1 text-note text-ink">
-            {statement.text}
-          </span>
-          <LevelTag level={level} label={t("level", { level })} />
-        </span>
+      <th scope="row" className={`${stickyClass} py-2 pr-3 text-left text-note font-normal text-ink`}>
+        {statement.lang === undefined ? statement.text : <span lang={statement.lang}>{statement.text}</span>}{" "}
+        <LevelTag level={level} label={t("level", { level })} />
       </th>
       {states.map((state, place) => (
-        <td key={teams[place]?.key} className="px-1 text-center text-ink">
-          {state === null ? (
-            <span className="text-muted">–</span>
-          ) : (
-            <StateMark state={state} label={t(`compare.states.${state}`)} />
-          )}
+        <td
+          key={teams[place]?.key}
+          className={`px-1 text-center ${state === null ? "text-muted" : `answer text-ink ${marks[state]}`}`}
+        >
+          {state === null ? "–" : t(`compare.states.${state}`)}
         </td>
       ))}
     </tr>
   );
 }
+
+/** A matrix has too many cells for a drawing in each: they cut the marks of `AnswerMark` out of their own colour. */
+const marks: Readonly<Record<AnswerState, string>> = {
+  met: "answer-met",
+  partly: "answer-partly",
+  "not-met": "answer-not-met",
+  "not-applicable": "answer-not-applicable",
+  missing: "answer-missing",
+  "not-asked": "answer-not-asked",
+};
 
 /** The marks that occur. */
 function Legend({ rows, t }: { rows: readonly MatrixRow[]; t: Translate }) {

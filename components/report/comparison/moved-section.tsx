@@ -6,7 +6,13 @@ import type { ComparisonProps, DatesContent } from "./content";
 import { datesWords } from "./words";
 
 /** Why the progress moved between the dates, in exact parts. */
-export function MovedSection({ content, t, format, isFirst }: ComparisonProps<DatesContent> & { isFirst: boolean }) {
+export function MovedSection({
+  content,
+  t,
+  format,
+  download,
+  isFirst,
+}: ComparisonProps<DatesContent> & { isFirst: boolean }) {
   const { moved } = content;
   const sentence = datesWords({ content, t, format });
   if (moved === null) {
@@ -24,6 +30,7 @@ export function MovedSection({ content, t, format, isFirst }: ComparisonProps<Da
       sentence={sentence}
       layout="document"
       isFirst={isFirst}
+      download={download}
       legend={<MovedNotes moved={moved} t={t} />}
       tableLabel={t("compare.why.table")}
       table={

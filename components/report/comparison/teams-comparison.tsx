@@ -14,6 +14,8 @@ export type TeamsComparisonProps = ComparisonProps<TeamsContent> & {
   hrefs?: Readonly<Record<string, string>>;
   /** Chooses between all criteria and those that differ. */
   matrixSwitch?: ReactNode;
+  /** Makes the table of a figure otherwise than at once. */
+  renderTable?: (table: ReactNode) => ReactNode;
   hides?: ComparisonHides;
 };
 
@@ -77,7 +79,7 @@ function TeamName({ name, href }: { name: string; href: string | undefined }) {
   );
 }
 
-function ShapesSection({ content, t, format }: TeamsComparisonProps) {
+function ShapesSection({ content, t, format, download, renderTable = atOnce }: TeamsComparisonProps) {
   const { capabilities, highest, teams } = content;
   const shapes = teams
     .filter(({ standing }) => standing !== null)
@@ -92,56 +94,66 @@ function ShapesSection({ content, t, format }: TeamsComparisonProps) {
       title={t("compare.shape.title")}
       sentence={spreadWords({ content, t, format })}
       layout="document"
+      download={download}
       tableLabel={t("capabilities.table")}
-      table={
-        <NumbersTable
-          caption={t("compare.shape.title")}
-          head={[t("capabilities.capability"), ...teams.map(({ name }) => name)]}
-          rows={capabilities.map((one) => ({
-            key: one.key,
-            cells: [
-              <span key="name" lang={one.lang}>
-                {one.name}
-              </span>,
-              ...one.teams.map(({ level, isKnown }) => level ?? (isKnown ? t("capabilities.notApplicable") : "–")),
-            ],
-          }))}
-        />
-      }
+      table={renderTable(
+        <LevelsTable
+          content={content}
+          caption="compare.shape.title"
+          first="capabilities.capability"
+          of="level"
+          t={t}
+        />,
+      )}
     >
       <RadarPicture id="shape" shapes={shapes} spokes={capabilities} highest={highest} />
     </Figure>
   );
 }
 
-function BarsSection({ content, t }: TeamsComparisonProps) {
-  const { capabilities, highest, teams } = content;
+function BarsSection({ content, t, download, renderTable = atOnce }: TeamsComparisonProps) {
+  const { capabilities, highest } = content;
+  const evidenced = "compare.teams.evidenced";
   return (
     <Figure
       id="capabilities"
       title={t("capabilities.title")}
       sentence={t("compare.teams.bars")}
       layout="document"
+      download={download}
       tableLabel={t("capabilities.table")}
-      table={
-        <NumbersTable
-          caption={t("compare.teams.evidenced")}
-          head={[t("compare.teams.evidenced"), ...teams.map(({ name }) => name)]}
-          rows={capabilities.map((one) => ({
-            key: one.key,
-            cells: [
-              <span key="name" lang={one.lang}>
-                {one.name}
-              </span>,
-              ...one.teams.map(
-                ({ evidencedLevel, isKnown }) => evidencedLevel ?? (isKnown ? t("capabilities.notApplicable") : "–"),
-              ),
-            ],
-          }))}
-        />
-      }
+      table={renderTable(
+        <LevelsTable content={content} caption={evidenced} first={evidenced} of="evidencedLevel" t={t} />,
+      )}
     >
       <LevelsBesidePicture id="beside" capabilities={capabilities} highest={highest} t={t} />
     </Figure>
+  );
+}
+
+const atOnce = (table: ReactNode): ReactNode => table;
+
+type TableProps = Pick<TeamsComparisonProps, "content" | "t"> & {
+  /** The keys of what the table and its first column are called. */
+  caption: string;
+  first: string;
+  of: "level" | "evidencedLevel";
+};
+
+/** The levels of each capability, a column for each team. */
+function LevelsTable({ content: { capabilities, teams }, caption, first, of, t }: TableProps) {
+  return (
+    <NumbersTable
+      caption={t(caption)}
+      head={[t(first), ...teams.map(({ name }) => name)]}
+      rows={capabilities.map((one) => ({
+        key: one.key,
+        lang: one.lang,
+        cells: [
+          one.name,
+          ...one.teams.map((team) => team[of] ?? (team.isKnown ? t("capabilities.notApplicable") : "–")),
+        ],
+      }))}
+    />
   );
 }

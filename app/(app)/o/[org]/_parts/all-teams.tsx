@@ -1,29 +1,41 @@
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { TeamTable } from "@/components/portfolio/team-table";
 import { ViewSwitch } from "@/components/portfolio/view-switch";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pages } from "@/components/ui/pages";
 import { Section } from "@/components/ui/section";
+import { heatmapTeams } from "@/lib/data/heatmap";
 import { addDays } from "@/lib/domain/calendar";
 import { isDescendingAtFirst, type PortfolioSort } from "@/lib/domain/portfolio";
-import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { addressOf } from "./address-of";
 import { DueTargetsOfPortfolio, HoldingCriteriaOfPortfolio } from "./portfolio-lists";
 import type { PortfolioProps } from "./portfolio-view";
 import { TeamFilters } from "./team-filters";
 import { TeamsHeatmap } from "./teams-heatmap";
 
-type Props = PortfolioProps & { highest: number };
+type Props = PortfolioProps & {
+  highest: number;
+  /** What saves a figure as an image. */
+  download: ReactNode;
+};
 
+const pageSize = 25;
 /** Three years, the period of the small trends. */
 const sparkDays = 3 * 365;
 
 /** All teams to search, put in order and open; a page of them at a time. */
-export async function AllTeams({ highest, ...props }: Props) {
+export async function AllTeams({ highest, download, ...props }: Props) {
   const { place, query, found, pages, words, framework } = props;
   const t = await getTranslations("portfolio.table");
   const { organization } = place;
   const { today } = organization;
+  const map = query.view === "heatmap" && framework !== null ? await heatmapPage(place, query) : null;
+  const held = query.unmet ?? query.lifts;
+  // whom one criterion holds is opened there where it stands
+  const teamHref = ({ slug }: { slug: string }): `/o/${string}` =>
+    `/o/${organization.slug}/teams/${slug}${held === null ? "" : `#gap-${held}`}`;
   const sortHref = (sort: PortfolioSort) =>
     addressOf(place, {
       ...query,
@@ -37,10 +49,10 @@ export async function AllTeams({ highest, ...props }: Props) {
       title={t("title")}
       action={<ViewSwitch view={query.view} hrefOf={(view) => addressOf(place, { ...query, view, page: 1 })} />}
     >
-      <TeamFilters {...props} highest={highest} />
-      {query.view === "heatmap" && framework !== null ? (
+      <TeamFilters {...props} highest={highest} total={map?.total ?? found.total} />
+      {map !== null && framework !== null ? (
         <div className="mt-4 grid grid-cols-1 gap-x-14 gap-y-section lg:grid-cols-beside">
-          <TeamsHeatmap {...{ place, query, words, framework }} />
+          <TeamsHeatmap {...{ place, query, words, framework, teamHref, download }} found={map} />
           <div className="grid grid-cols-1 content-start gap-y-section">
             <HoldingCriteriaOfPortfolio {...{ place, query, words, framework }} />
             <DueTargetsOfPortfolio {...{ place, query, words }} />
@@ -52,7 +64,7 @@ export async function AllTeams({ highest, ...props }: Props) {
         <TeamTable
           teams={found.teams}
           columns={query.columns}
-          hrefOf={(team: PortfolioTeam): `/o/${string}` => `/o/${organization.slug}/teams/${team.slug}`}
+          hrefOf={teamHref}
           period={{ from: addDays(today, -sparkDays), today, highest }}
           format={words.format}
           sort={query.sort}
@@ -62,9 +74,16 @@ export async function AllTeams({ highest, ...props }: Props) {
       )}
       <Pages
         page={query.page}
-        pages={query.view === "table" ? pages : 0}
+        pages={map === null ? pages : Math.ceil(map.total / pageSize)}
         hrefOf={(page) => addressOf(place, { ...query, page })}
       />
     </Section>
   );
+}
+
+async function heatmapPage(place: Props["place"], query: Props["query"]) {
+  const asked = { ...query, isGrouped: true, limit: pageSize, offset: (query.page - 1) * pageSize };
+  const found = await heatmapTeams(place.grant, place.organization, asked);
+  if (found.teams.length === 0 && query.page > 1) redirect(addressOf(place, { ...query, page: 1 }));
+  return found;
 }

@@ -10,7 +10,7 @@ import { criteriaThatHold } from "@/lib/data/unlocks";
 import { datesComparisonAddress } from "@/lib/domain/compare-address";
 import { criterionById, type Framework, highestLevel, languageOf, localized } from "@/lib/domain/framework";
 import { isLocale } from "@/lib/domain/locale";
-import { sinceMonth } from "@/lib/domain/portfolio";
+import { sinceMonth, withoutFilters } from "@/lib/domain/portfolio";
 import { addressOf } from "./address-of";
 import type { PortfolioProps } from "./portfolio-view";
 
@@ -54,6 +54,7 @@ export async function HoldingCriteriaOfPortfolio({ place, query, words, framewor
         return { text: localized(statement, locale), lang: lang === locale ? undefined : lang };
       }}
       hrefOf={(id) => `/levels/${framework.key}#${id}`}
+      teamsHref={(of) => `${addressOf(place, { ...withoutFilters(query), ...of })}#teams`}
       format={words.format}
     />
   );

@@ -41,6 +41,7 @@ export function PortfolioView(props: PortfolioProps) {
   const group = groups.find(({ slug }) => slug === query.group) ?? null;
   const name = group === null ? place.organization.name : `${group.name}, ${place.organization.name}`;
   const stamp = words.t("figures.stamp", { name, date: words.format.date(today, "long") });
+  const download = <FigureDownload subject={group?.name ?? place.organization.name} stamp={stamp} words={words} />;
   const highest = framework === null ? 0 : highestLevel(framework);
   const compared = sinceMonth(query, today);
   const history = portfolioHistory({ changes, since, today, highest, teams, compared, asked: query });
@@ -63,10 +64,7 @@ export function PortfolioView(props: PortfolioProps) {
           <KeyFigures figures={figures} hrefOf={only} highest={highest} format={words.format} />
         </div>
         <div className="grid gap-x-14 gap-y-section lg:grid-cols-beside">
-          <LevelsOfPortfolio
-            {...{ place, query, words, history, highest, compared }}
-            download={<FigureDownload subject={group?.name ?? place.organization.name} stamp={stamp} words={words} />}
-          />
+          <LevelsOfPortfolio {...{ place, query, words, history, highest, compared }} download={download} />
           <MoversOfPortfolio {...props} />
         </div>
         {framework !== null && query.view === "table" && (
@@ -76,7 +74,7 @@ export function PortfolioView(props: PortfolioProps) {
           </div>
         )}
         {framework !== null && <GroupsOfPortfolio {...props} framework={framework} />}
-        <AllTeams {...props} highest={highest} />
+        <AllTeams {...props} highest={highest} download={download} />
       </div>
       <Stamp words={stamp} />
     </>

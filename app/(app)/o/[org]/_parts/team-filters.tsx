@@ -7,10 +7,14 @@ import { type PortfolioQuery, paceFilters } from "@/lib/domain/portfolio";
 import { addressOf, keptFields } from "./address-of";
 import type { PortfolioProps } from "./portfolio-view";
 
-type Props = PortfolioProps & { highest: number };
+type Props = PortfolioProps & {
+  highest: number;
+  /** How many teams fit. */
+  total: number;
+};
 
 /** What narrows the teams; what is set stands beside it and is taken off there. All of it is in the address. */
-export async function TeamFilters({ place, query, summary, found, framework, words, highest }: Props) {
+export async function TeamFilters({ place, query, summary, framework, words, highest, total }: Props) {
   const [t, table, written] = await Promise.all([
     getTranslations("portfolio.filters"),
     getTranslations("portfolio.pace"),
@@ -19,7 +23,7 @@ export async function TeamFilters({ place, query, summary, found, framework, wor
   const locale = isLocale(written) ? written : "en";
   const capabilities = (framework?.capabilities ?? []).map(({ key, name }) => ({ key, name: localized(name, locale) }));
   const hrefTo = (change: Partial<PortfolioQuery>) => addressOf(place, { ...query, page: 1, ...change });
-  const { search, group, levels, at, below, pace } = query;
+  const { search, group, levels, at, below, pace, unmet, lifts } = query;
   const action: `/o/${string}` = `/o/${place.organization.slug}`;
   const keptWithout = (...names: readonly string[]) => keptFields(query, ...names);
   const set = [
@@ -37,6 +41,8 @@ export async function TeamFilters({ place, query, summary, found, framework, wor
       href: hrefTo({ below: null }),
     },
     pace !== null && { label: t("paceIs", { pace: table(pace) }), href: hrefTo({ pace: null }) },
+    unmet !== null && { label: t("unmet", { id: unmet }), href: hrefTo({ unmet: null }) },
+    lifts !== null && { label: t("lifts", { id: lifts }), href: hrefTo({ lifts: null }) },
   ].filter((one) => one !== false);
   return (
     <TeamFilter
@@ -64,7 +70,7 @@ export async function TeamFilters({ place, query, summary, found, framework, wor
         </>
       }
       columns={query.view === "table" ? <ColumnMenu {...{ columns: query.columns, action, keptWithout }} /> : null}
-      total={query.view === "table" ? found.total : null}
+      total={total}
     />
   );
 

@@ -1,13 +1,12 @@
 import Link from "next/link";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { drawHeatmap, heatmapWords, levelColumn } from "@/components/charts/heatmap/drawing";
 import { HeatmapKeys } from "@/components/charts/heatmap/heatmap-keys";
 import { HeatmapTable } from "@/components/charts/heatmap/heatmap-table";
 import { HeatmapLegend } from "@/components/charts/heatmap/legend";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pages } from "@/components/ui/pages";
-import { capabilityLimits, heatmapTeams } from "@/lib/data/heatmap";
+import { capabilityLimits } from "@/lib/data/heatmap";
 import type { Framework } from "@/lib/domain/framework";
 import { languageOf, localized } from "@/lib/domain/framework";
 import type { HeatmapTeam } from "@/lib/domain/heatmap";
@@ -16,22 +15,22 @@ import { isDescendingAtFirst, type PortfolioSort, sinceMonth } from "@/lib/domai
 import { addressOf } from "./address-of";
 import type { PortfolioProps } from "./portfolio-view";
 
-type Props = Pick<PortfolioProps, "place" | "query" | "words"> & { framework: Framework };
-
-const pageSize = 25;
+type Props = Pick<PortfolioProps, "place" | "query" | "words"> & {
+  framework: Framework;
+  found: { teams: readonly HeatmapTeam[]; total: number };
+  teamHref: (team: HeatmapTeam) => `/o/${string}`;
+  /** What saves the figure as an image. */
+  download: ReactNode;
+};
 
 /** A page of the teams by capabilities, in the order of any column within their groups; a cell opens the assessment that it comes from, at its capability. */
-export async function TeamsHeatmap({ place, query, framework, words }: Props) {
+export async function TeamsHeatmap({ place, query, framework, words, found, teamHref, download }: Props) {
   const { grant, organization } = place;
   const [t, written] = await Promise.all([getTranslations("portfolio.table"), getLocale()]);
   const locale = isLocale(written) ? written : "en";
-  const asked = { ...query, isGrouped: true, limit: pageSize, offset: (query.page - 1) * pageSize };
-  const [{ teams, total }, { limits, held }] = await Promise.all([
-    heatmapTeams(grant, organization, asked),
-    capabilityLimits(grant, organization, { group: query.group }),
-  ]);
-  if (teams.length === 0 && query.page > 1) redirect(addressOf(place, { ...query, page: 1 }));
+  const { teams } = found;
   if (teams.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
+  const { limits, held } = await capabilityLimits(grant, organization, { group: query.group });
   const home = `/o/${organization.slug}/teams`;
   const capabilities = framework.capabilities.map(({ key, name }) => ({
     ...{ key, name: localized(name, locale) },
@@ -40,7 +39,7 @@ export async function TeamsHeatmap({ place, query, framework, words }: Props) {
   const drawing = drawHeatmap({
     ...{ teams, capabilities, ...words, since: sinceMonth(query, organization.today) },
     levels: framework.levels.map(({ value, name }) => ({ value, name: localized(name, locale) })),
-    hrefOf: ({ slug }) => `${home}/${slug}`,
+    hrefOf: teamHref,
     cellHrefOf: ({ slug, standing }: HeatmapTeam, capability) =>
       capability === null || standing === null
         ? `${home}/${slug}#trend`
@@ -67,8 +66,8 @@ export async function TeamsHeatmap({ place, query, framework, words }: Props) {
   const sorted = columns.find((column) => sortOf(column) === query.sort);
   const title = words.t("heatmap.title");
   return (
-    <figure aria-labelledby="heatmap-title" className="@container min-w-0 border-t border-line pt-4">
-      <figcaption className="mb-3.5">
+    <figure aria-labelledby="heatmap-title" className="@container relative min-w-0 border-t border-line pt-4">
+      <figcaption className="mb-3.5 pr-12">
         <h3 id="heatmap-title" className="text-section">
           {title}
         </h3>
@@ -86,11 +85,7 @@ export async function TeamsHeatmap({ place, query, framework, words }: Props) {
         />
       </HeatmapKeys>
       <HeatmapLegend drawing={drawing} t={words.t} />
-      <Pages
-        page={query.page}
-        pages={Math.ceil(total / pageSize)}
-        hrefOf={(page) => addressOf(place, { ...query, page })}
-      />
+      <div className="absolute top-3 right-0 print:hidden">{download}</div>
     </figure>
   );
 }

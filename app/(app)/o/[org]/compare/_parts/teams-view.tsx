@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { TableOnOpen } from "@/components/charts/table-on-open";
 import { MatrixSwitch } from "@/components/compare/matrix-switch";
 import { composeTeams } from "@/components/report/comparison/compose-teams";
 import { TeamsComparison } from "@/components/report/comparison/teams-comparison";
 import { teamsTitle } from "@/components/report/comparison/words";
-import { PrintFoot } from "@/components/report/print-foot";
+import { Stamp } from "@/components/report/stamp";
 import { PageHead } from "@/components/shell/page-head";
 import { ShareLink } from "@/components/team/share/share-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -16,6 +17,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { OrganizationPage } from "@/lib/request/page";
 import type { ReportWords } from "@/lib/request/report-words";
 import { typedPath } from "@/lib/request/return-path";
+import { FigureDownload } from "../../_parts/figure-download";
 
 type Props = {
   place: OrganizationPage<"portfolio.view">;
@@ -48,6 +50,7 @@ export async function TeamsView({ place: { organization, actor }, query, teams, 
   const comparison = { content, ...words };
   const chosen = teams.map((team) => team.slug);
   const date = words.format.date(today, "long");
+  const stamp = [name, t("title"), date].join(" · ");
   return (
     <>
       <PageHead
@@ -63,6 +66,8 @@ export async function TeamsView({ place: { organization, actor }, query, teams, 
       {children}
       <TeamsComparison
         {...comparison}
+        download={<FigureDownload subject={name} stamp={stamp} words={words} />}
+        renderTable={(table) => <TableOnOpen>{table}</TableOnOpen>}
         hrefs={Object.fromEntries(chosen.map((team) => [team, `/o/${slug}/teams/${team}`]))}
         matrixSwitch={
           <MatrixSwitch
@@ -72,7 +77,7 @@ export async function TeamsView({ place: { organization, actor }, query, teams, 
           />
         }
       />
-      <PrintFoot>{[name, t("title"), date].join(" · ")}</PrintFoot>
+      <Stamp words={stamp} />
     </>
   );
 }

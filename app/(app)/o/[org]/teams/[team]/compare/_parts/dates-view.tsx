@@ -4,7 +4,7 @@ import { StepsFigure } from "@/components/compare/steps-figure";
 import { composeDates } from "@/components/report/comparison/compose-dates";
 import { DatesComparison } from "@/components/report/comparison/dates-comparison";
 import { changesWords, datesTitle, datesWords } from "@/components/report/comparison/words";
-import { PrintFoot } from "@/components/report/print-foot";
+import { Stamp } from "@/components/report/stamp";
 import { EmptyState } from "@/components/ui/empty-state";
 import { publishedAnswers } from "@/lib/data/comparisons";
 import { frameworkVersion } from "@/lib/data/frameworks";
@@ -15,6 +15,7 @@ import { languageOf, localized } from "@/lib/domain/framework";
 import { progressHundredths } from "@/lib/domain/score";
 import type { TeamPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
+import { FigureDownload } from "../../../../_parts/figure-download";
 import { ComparisonHead } from "./comparison-head";
 
 type Props = { place: TeamPage<"report.view">; query: Extract<TeamComparisonQuery, { with: "dates" }> };
@@ -57,6 +58,8 @@ export async function DatesView({ place, query }: Props) {
   const names = { teamName: team.name, organizationName: organization.name };
   const comparison = { content: composeDates({ locale, ...names, before, after, ...words }), ...words };
   const { from, to, earlier, later } = chosen;
+  const stamp = [team.name, organization.name, datesWords(comparison)].join(" · ");
+  const download = <FigureDownload subject={team.name} stamp={stamp} words={words} />;
   return (
     <>
       <ComparisonHead
@@ -98,6 +101,7 @@ export async function DatesView({ place, query }: Props) {
           lang: languageOf(name, locale),
         }))}
         opened={{ from, to }}
+        download={download}
         hrefs={Object.fromEntries(
           own
             .slice(1)
@@ -105,8 +109,8 @@ export async function DatesView({ place, query }: Props) {
         )}
         {...words}
       />
-      <DatesComparison {...comparison} isFirst={false} />
-      <PrintFoot>{[team.name, organization.name, datesWords(comparison)].join(" · ")}</PrintFoot>
+      <DatesComparison {...comparison} download={download} isFirst={false} />
+      <Stamp words={stamp} />
     </>
   );
 }

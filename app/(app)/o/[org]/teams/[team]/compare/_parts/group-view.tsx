@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { composeGroup } from "@/components/report/comparison/compose-group";
 import { GroupComparison } from "@/components/report/comparison/group-comparison";
 import { groupTitle } from "@/components/report/comparison/words";
-import { PrintFoot } from "@/components/report/print-foot";
+import { Stamp } from "@/components/report/stamp";
 import { EmptyState } from "@/components/ui/empty-state";
 import { groupLevels } from "@/lib/data/comparisons";
 import { frameworkVersion } from "@/lib/data/frameworks";
@@ -12,6 +12,7 @@ import { groupComparisonAddress } from "@/lib/domain/compare-address";
 import { groupMedian } from "@/lib/domain/group-median";
 import type { TeamPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
+import { FigureDownload } from "../../../../_parts/figure-download";
 import { ComparisonHead } from "./comparison-head";
 
 /** The team against the median of its group's present teams. */
@@ -47,6 +48,7 @@ export async function GroupView({ place }: { place: TeamPage<"report.view"> }) {
   });
   const comparison = { content, ...words };
   const title = groupTitle(comparison);
+  const stamp = [name, organization.name, words.format.date(newest.asOf, "long")].join(" · ");
   return (
     <>
       <ComparisonHead
@@ -56,8 +58,8 @@ export async function GroupView({ place }: { place: TeamPage<"report.view"> }) {
         lede={t("groupLede", { count: content.teams, group: group.name })}
         shownAt={groupComparisonAddress({ organization: organization.slug, team: team.slug })}
       />
-      <GroupComparison {...comparison} />
-      <PrintFoot>{[name, organization.name, words.format.date(newest.asOf, "long")].join(" · ")}</PrintFoot>
+      <GroupComparison {...comparison} download={<FigureDownload subject={name} stamp={stamp} words={words} />} />
+      <Stamp words={stamp} />
     </>
   );
 }
