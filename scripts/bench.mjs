@@ -14,18 +14,22 @@ try {
   const { measureAutosave } = await import("./bench/measure-autosave.mjs");
   const { measureScripts } = await import("./bench/measure-scripts.mjs");
   const { measureStatements } = await import("./bench/measure-statements.mjs");
+  const { seedMany } = await import("./bench/seed-many.mjs");
+  const { measureBrowser } = await import("./bench/measure-browser.mjs");
   const { measurePortfolio } = await import("./bench/measure-portfolio.mjs");
   const { measureExports } = await import("./bench/measure-exports.mjs");
   const { measureStart } = await import("./bench/measure-start.mjs");
   const { reportFigures } = await import("./bench/figures.mjs");
 
   const stage = await openDemoStage(later);
+  const sown = { few: await seedMany(stage, "few", 200), many: await seedMany(stage, "many", 2000) };
   const figures = [
     ...(await measureCpu(stage, later)),
     ...(await measureAutosave(stage)),
     ...(await measureScripts(stage)),
     ...(await measureStatements(stage)),
-    ...(await measurePortfolio(stage)),
+    ...(await measurePortfolio(stage, sown)),
+    ...(await measureBrowser(stage, sown.many)),
     ...(await measureExports(stage, later)),
     ...(await measureStart(stage, await buildBareApp())),
   ];
