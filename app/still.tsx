@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Still } from "@/components/charts/part";
+import { StillPart } from "@/components/ui/still-part";
 
 const most = 2000;
 const kept = new Map<string, string>();
@@ -19,7 +20,6 @@ export async function stillOf(madeFrom: unknown): Promise<Still> {
     kept.set(place, html);
     const [oldest] = kept.keys();
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it just above, with every text escaped
-    return <div dangerouslySetInnerHTML={{ __html: html }} />;
+    return <StillPart html={html} />;
   };
 }

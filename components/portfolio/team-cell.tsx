@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { useTranslations } from "next-intl";
+import type { useTranslations } from "next-intl";
 import { LevelChip } from "@/components/charts/marks/level-chip";
 import { PaceSign } from "@/components/charts/marks/pace-sign";
 import { Sparkline } from "@/components/charts/sparkline";
@@ -11,23 +10,30 @@ import type { CalendarDate } from "@/lib/domain/calendar";
 import type { PortfolioColumn, PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { progressOf, seriesOf } from "./rows";
 
+/** The words of the table: it is drawn without hooks, so that it may be finished before the page is. */
+export type TableWords = {
+  table: ReturnType<typeof useTranslations<"portfolio.table">>;
+  columns: ReturnType<typeof useTranslations<"portfolio.columns">>;
+  pace: ReturnType<typeof useTranslations<"portfolio.pace">>;
+  common: ReturnType<typeof useTranslations<"common">>;
+};
+
 type Props = {
   column: PortfolioColumn | "name";
   team: PortfolioTeam;
   href: `/o/${string}`;
   period: { from: CalendarDate; today: CalendarDate; highest: number };
   format: Format;
+  words: TableWords;
 };
 
 /** One cell of a team's row. */
-export function TeamCell({ column, team, href, period, format }: Props) {
-  const t = useTranslations("portfolio.table");
-  const common = useTranslations("common");
-  const paces = useTranslations("portfolio.pace");
+export function TeamCell({ column, team, href, period, format, words }: Props) {
+  const { table: t, common, pace: paces } = words;
   const { standing, target } = team;
   switch (column) {
     case "name":
-      return <NameCell team={team} href={href} />;
+      return <NameCell team={team} href={href} words={words} />;
     case "group":
       return (
         <Td roomyOnly onPhone="hidden">
@@ -35,7 +41,7 @@ export function TeamCell({ column, team, href, period, format }: Props) {
         </Td>
       );
     case "level":
-      return <LevelCell team={team} />;
+      return <LevelCell team={team} words={words} />;
     case "progress":
       return (
         <Td align="right" onPhone="second">
@@ -103,13 +109,12 @@ export function TeamCell({ column, team, href, period, format }: Props) {
   }
 }
 
-function NameCell({ team, href }: Pick<Props, "team" | "href">) {
-  const t = useTranslations("portfolio.table");
+function NameCell({ team, href, words: { table: t } }: Pick<Props, "team" | "href" | "words">) {
   return (
     <Td lead onPhone="grow">
-      <Link href={href} prefetch={false} className="wrap-anywhere hover:underline">
+      <a href={href} className="wrap-anywhere hover:underline">
         {team.name}
-      </Link>
+      </a>
       {team.standing?.isProvisional && (
         <span className="ml-2 rounded-chip border border-line-2 px-1 text-key font-normal text-muted">
           {t("provisional")}
@@ -119,8 +124,7 @@ function NameCell({ team, href }: Pick<Props, "team" | "href">) {
   );
 }
 
-function LevelCell({ team: { standing } }: Pick<Props, "team">) {
-  const common = useTranslations("common");
+function LevelCell({ team: { standing }, words: { common } }: Pick<Props, "team" | "words">) {
   const level = standing?.level ?? null;
   return (
     <Td onPhone="first">

@@ -1,5 +1,3 @@
-import Link from "next/link";
-import { useTranslations } from "next-intl";
 import { SparklineStrata } from "@/components/charts/sparkline";
 import type { Format } from "@/components/report/text";
 import { Table, Th, Tr } from "@/components/ui/table";
@@ -7,7 +5,7 @@ import type { CalendarDate } from "@/lib/domain/calendar";
 import type { PortfolioSort } from "@/lib/domain/portfolio";
 import type { PortfolioColumn, PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { columnOf, tableOf } from "./columns";
-import { TeamCell } from "./team-cell";
+import { type TableWords, TeamCell } from "./team-cell";
 
 type Props = {
   teams: readonly PortfolioTeam[];
@@ -17,6 +15,7 @@ type Props = {
   /** The period of the small trends. */
   period: { from: CalendarDate; today: CalendarDate; highest: number };
   format: Format;
+  words: TableWords;
   sort: PortfolioSort;
   isDescending: boolean;
   /** Where a press on the head of a column leads. */
@@ -27,19 +26,18 @@ const numbers: readonly string[] = ["progress", "fresh"];
 const roomyOnly: readonly string[] = ["group", "lead"];
 
 /** All teams in rows to compare; on phones each row is a line of level, name and trend. */
-export function TeamTable({ teams, columns, hrefOf, period, format, sort, isDescending, sortHref }: Props) {
-  const t = useTranslations("portfolio");
+export function TeamTable({ teams, columns, hrefOf, period, format, words, sort, isDescending, sortHref }: Props) {
   const table = tableOf(teams, columns);
   return (
     <>
       <SparklineStrata highest={period.highest} />
-      <Table label={t("table.title")}>
+      <Table label={words.table("title")}>
         <thead className="max-md:hidden print:table-header-group">
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
               {group.headers.map(({ id }) => {
                 const column = columnOf(id);
-                const label = t(`columns.${column}`);
+                const label = words.columns(column);
                 return (
                   <Th
                     key={id}
@@ -50,15 +48,14 @@ export function TeamTable({ teams, columns, hrefOf, period, format, sort, isDesc
                     {column === "trend" ? (
                       label
                     ) : (
-                      <Link
+                      <a
                         href={sortHref(column)}
-                        scroll={false}
-                        prefetch={false}
-                        title={t("table.sortBy", { column: label })}
+                        data-keep-scroll
+                        title={words.table("sortBy", { column: label })}
                         className="hover:text-ink hover:underline"
                       >
                         {label}
-                      </Link>
+                      </a>
                     )}
                   </Th>
                 );
@@ -77,6 +74,7 @@ export function TeamTable({ teams, columns, hrefOf, period, format, sort, isDesc
                   href={hrefOf(row.original)}
                   period={period}
                   format={format}
+                  words={words}
                 />
               ))}
             </Tr>

@@ -1,6 +1,8 @@
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { stillOf } from "@/app/still";
+import type { TableWords } from "@/components/portfolio/team-cell";
 import { TeamTable } from "@/components/portfolio/team-table";
 import { ViewSwitch } from "@/components/portfolio/view-switch";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -61,16 +63,20 @@ export async function AllTeams({ highest, download, ...props }: Props) {
       ) : found.teams.length === 0 ? (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       ) : (
-        <TeamTable
-          teams={found.teams}
-          columns={query.columns}
-          hrefOf={teamHref}
-          period={{ from: addDays(today, -sparkDays), today, highest }}
-          format={words.format}
-          sort={query.sort}
-          isDescending={query.isDescending}
-          sortHref={sortHref}
-        />
+        (await stillOf([await getLocale(), organization.slug, today, highest, query, found.teams]))(
+          "teams",
+          <TeamTable
+            teams={found.teams}
+            columns={query.columns}
+            hrefOf={teamHref}
+            period={{ from: addDays(today, -sparkDays), today, highest }}
+            format={words.format}
+            words={await tableWords()}
+            sort={query.sort}
+            isDescending={query.isDescending}
+            sortHref={sortHref}
+          />,
+        )
       )}
       <Pages
         page={query.page}
@@ -79,6 +85,16 @@ export async function AllTeams({ highest, download, ...props }: Props) {
       />
     </Section>
   );
+}
+
+async function tableWords(): Promise<TableWords> {
+  const [table, columns, pace, common] = await Promise.all([
+    getTranslations("portfolio.table"),
+    getTranslations("portfolio.columns"),
+    getTranslations("portfolio.pace"),
+    getTranslations("common"),
+  ]);
+  return { table, columns, pace, common };
 }
 
 async function heatmapPage(place: Props["place"], query: Props["query"]) {

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { stillOf } from "@/app/still";
 import { drawHeatmap, heatmapWords, levelColumn } from "@/components/charts/heatmap/drawing";
 import { HeatmapKeys } from "@/components/charts/heatmap/heatmap-keys";
 import { HeatmapTable } from "@/components/charts/heatmap/heatmap-table";
@@ -51,20 +51,21 @@ export async function TeamsHeatmap({ place, query, framework, words, found, team
     const sort = sortOf(column);
     const isDescending = sort === query.sort ? !query.isDescending : isDescendingAtFirst(sort);
     return (
-      <Link
+      <a
         href={addressOf(place, { ...query, sort, isDescending, page: 1 })}
-        scroll={false}
-        prefetch={false}
+        data-keep-scroll
         title={t("sortBy", { column: name })}
         className="hover:text-ink hover:underline"
       >
         {name}
-      </Link>
+      </a>
     );
   };
   const columns = ["team", ...drawing.columns.map(({ key }) => key)];
   const sorted = columns.find((column) => sortOf(column) === query.sort);
   const title = words.t("heatmap.title");
+  const { slug, today } = organization;
+  const still = await stillOf([locale, slug, today, query, framework.key, framework.version, teams]);
   return (
     <figure aria-labelledby="heatmap-title" className="@container relative min-w-0 border-t border-line pt-4">
       <figcaption className="mb-3.5 pr-12">
@@ -74,15 +75,18 @@ export async function TeamsHeatmap({ place, query, framework, words, found, team
         <p className="max-w-measure text-pretty text-muted">{heatmapWords({ limits, held, capabilities, ...words })}</p>
       </figcaption>
       <HeatmapKeys label={title}>
-        <HeatmapTable
-          caption={title}
-          drawing={drawing}
-          t={words.t}
-          headOf={headOf}
-          {...(sorted === undefined
-            ? {}
-            : { sorted: { column: sorted, direction: query.isDescending ? "descending" : "ascending" } })}
-        />
+        {still(
+          "heatmap",
+          <HeatmapTable
+            caption={title}
+            drawing={drawing}
+            t={words.t}
+            headOf={headOf}
+            {...(sorted === undefined
+              ? {}
+              : { sorted: { column: sorted, direction: query.isDescending ? "descending" : "ascending" } })}
+          />,
+        )}
       </HeatmapKeys>
       <HeatmapLegend drawing={drawing} t={words.t} />
       <div className="absolute top-3 right-0 print:hidden">{download}</div>
