@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Still } from "@/components/charts/part";
 import { StillPart } from "@/components/ui/still-part";
+import { keepRecent } from "@/lib/domain/recent";
 
-const most = 2000;
-const kept = new Map<string, string>();
+const kept = keepRecent<string>(2000);
 
 /**
  * What finishes the parts of a page that no script touches: they go to the browser as HTML instead of a tree that is rendered twice and sent twice.
@@ -16,10 +16,7 @@ export async function stillOf(madeFrom: unknown): Promise<Still> {
   return (name, drawn) => {
     const place = `${key} ${name}`;
     const html = kept.get(place) ?? renderToStaticMarkup(drawn);
-    kept.delete(place);
     kept.set(place, html);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     return <StillPart html={html} />;
   };
 }

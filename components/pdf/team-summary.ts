@@ -1,7 +1,7 @@
 import { palette } from "@/components/charts/marks/palette";
-import { drawTrend } from "@/components/charts/trend/drawing";
 import type { ReportProps } from "@/components/report/content";
 import { capabilityWords, pointsWords, scoreWords, trendWords } from "@/components/report/sentences";
+import { reportTrend } from "@/components/report/trend-drawing";
 import { capabilityBars, capabilityBarsHeight } from "./charts/capability-bars";
 import { ladder, ladderHeight } from "./charts/ladder";
 import { trendChart, trendHeight } from "./charts/trend";
@@ -62,16 +62,7 @@ function beside(pen: Pen, { content, t, format }: ReportProps, { x, width }: { x
 
 /** The level over time, as the screen draws it. */
 export function trendPart(pen: Pen, { content, t, format }: ReportProps): void {
-  const { series, framework, target, pace, staleFrom } = content;
-  const drawing = drawTrend({
-    series,
-    levels: framework.levels,
-    t,
-    format,
-    target,
-    expected: pace.expected,
-    staleFrom,
-  });
+  const drawing = reportTrend({ content, t, format });
   const sentence = trendWords({ content, t, format });
   partHead(pen, { title: t("trend.title"), sentence, follows: trendHeight(pen.width) });
   trendChart(pen, drawing);

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { Figure } from "@/components/charts/figure";
 import { asDrawn, type Layout } from "@/components/charts/part";
-import { drawTrend, type TrendDrawing } from "@/components/charts/trend/drawing";
+import type { TrendDrawing } from "@/components/charts/trend/drawing";
 import { TrendLegend } from "@/components/charts/trend/trend-legend";
 import { TrendPicture } from "@/components/charts/trend/trend-picture";
 import { TrendTable } from "@/components/charts/trend/trend-table";
 import type { ReportProps } from "./content";
 import { trendWords } from "./sentences";
+import { reportTrend } from "./trend-drawing";
 
 type Props = ReportProps & {
   layout?: Layout;
@@ -27,17 +28,7 @@ export function TrendSection({
   isFirst = layout === "page",
   renderChart,
 }: Props) {
-  const { series, framework, target, pace, staleFrom } = content;
-  const drawing = drawTrend({
-    series,
-    levels: framework.levels,
-    t,
-    format,
-    target,
-    expected: pace.expected,
-    staleFrom,
-    ...(hrefs?.assessments === undefined ? {} : { hrefs: hrefs.assessments }),
-  });
+  const drawing = reportTrend({ content, t, format, ...(hrefs === undefined ? {} : { hrefs }) });
   const picture = <TrendPicture drawing={drawing} layout={layout} />;
   return (
     <Figure

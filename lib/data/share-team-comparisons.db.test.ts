@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { grant } from "@/lib/domain/access";
 import { accepted, aDraft, aPlace, aPublication, may, type Place } from "./assessments.fixture";
+import { comparedTeams, link, manage, opened, set, share } from "./compared.fixture";
 import { groupLevels, publishedAnswers } from "./comparisons";
 import { database } from "./database";
 import { sharedHistory } from "./export-history";
@@ -8,51 +9,19 @@ import { createGroup } from "./groups";
 import { anOrganization, grantTo } from "./people.fixture";
 import { teamResults } from "./results";
 import { makeTeamComparisonLink } from "./share-comparisons";
-import { findSharedLink, type SharedDocument } from "./share-documents";
+import { findSharedLink } from "./share-documents";
 import { moveLinkToToday } from "./share-link-changes";
 import { findShareLink } from "./share-link-list";
 import { reviewLink } from "./share-link-review";
-import type { NewShareLink } from "./share-links";
-
-const link: NewShareLink = { label: "Board", expiry: "none", lastDay: null, hide: [] };
-const manage = ({ actor, organizationId }: Pick<Place, "actor" | "organizationId">) =>
-  grantTo(actor, "links.manage", organizationId);
-const share = (place: Place) => may(place, "share.manage");
-
-async function opened(token: string): Promise<SharedDocument> {
-  const found = await findSharedLink(token, undefined);
-  if (found?.state !== "open") throw new Error(`the link is ${found?.state ?? "dead"}`);
-  return found.document;
-}
-
-const set = {
-  archived: (of: Place, on: string | null) =>
-    database().$executeRaw`UPDATE team SET archived_on = ${on} WHERE id = ${of.teamId}::uuid`,
-  name: (of: Place, name: string) =>
-    database().$executeRaw`UPDATE team SET name = ${name} WHERE id = ${of.teamId}::uuid`,
-  group: (of: Place, groupId: string | null) =>
-    database().$executeRaw`UPDATE team SET group_id = ${groupId}::uuid WHERE id = ${of.teamId}::uuid`,
-};
 
 let low: Place;
-let high: Place;
 let foreign: Place;
 let first: string;
 let second: string;
 let groupId: string;
 
 beforeAll(async () => {
-  low = await aPlace();
-  high = await aPlace(low);
-  foreign = await aPlace();
-  groupId = accepted(await createGroup(grantTo(low.actor, "group.manage", low.organizationId), { name: "Risk" })).id;
-  await set.name(low, "Lower");
-  await set.name(high, "Higher");
-  await set.group(low, groupId);
-  await set.group(high, groupId);
-  first = await aPublication(low, "2026-01-31", 1);
-  second = await aPublication(low, "2026-03-31", 2);
-  await aPublication(high, "2026-03-31", 3);
+  ({ low, foreign, groupId, first, second } = await comparedTeams());
 }, 60_000);
 
 describe("a link to two dates of a team", () => {

@@ -5,14 +5,14 @@ import { cache } from "react";
 import * as z from "zod";
 import { endSession, openSession, touchSession } from "@/lib/data/sessions";
 import { findViewer, type Viewer } from "@/lib/data/viewer";
+import { keepRecent } from "@/lib/domain/recent";
 import { env } from "@/lib/env";
 
 export const sessionSeconds = 30 * 24 * 60 * 60;
 const sealed = z.object({ sid: z.uuid(), exp: z.number() });
 
 /** Cookies that were opened, with what they hold: to derive their key anew costs more than all else that a small request does. */
-const opened = new Map<string, z.infer<typeof sealed>>();
-const mostOpened = 2000;
+const opened = keepRecent<z.infer<typeof sealed>>(2000);
 
 /** The name of the session cookie; a `__Host-` name where the instance is served over https. */
 export const sessionCookie = (): string => (isHttps() ? "__Host-ascent.session" : "ascent.session");
@@ -56,8 +56,6 @@ async function openAnew(token: string): Promise<z.infer<typeof sealed> | null> {
   const claims = await decode({ token, secret: env().secret }).catch(() => null);
   const held = sealed.safeParse(claims).data ?? null;
   if (held === null) return null;
-  const [oldest] = opened.keys();
-  if (opened.size >= mostOpened && oldest !== undefined) opened.delete(oldest);
   opened.set(token, held);
   return held;
 }

@@ -5,7 +5,7 @@ import { report as log } from "@/lib/request/report";
 import { type Finished, isKnown, tagOf } from "./answer";
 import { count } from "./count";
 import { type Gist, gistOf } from "./gist";
-import { keepDocument, keptDocument } from "./kept-documents";
+import { keptDocuments } from "./kept-documents";
 
 /** Another form of a shared document, such as a badge: how it is made and answered. */
 type Form = {
@@ -44,7 +44,7 @@ export async function answerIn(request: Request, token: string, form: Form): Pro
     const madeFrom = keyOf(shared, form);
     const headers = { ...form.headers(shared), ETag: tagOf(madeFrom) };
     if (isKnown(request, headers.ETag)) return new Response(null, { status: 304, headers });
-    const made = keptDocument(madeFrom) ?? (await make(shared, form));
+    const made = keptDocuments.get(madeFrom) ?? (await make(shared, form));
     if (form.isOpening === true) count(request, shared);
     return new Response(form.body(made), { headers });
   } catch (error) {
@@ -61,7 +61,7 @@ export function askedLocale(request: Request): Locale | null {
 
 async function make(shared: SharedDocument, form: Form): Promise<Finished> {
   const made = await form.make(await gistOf(shared, form.locale), shared);
-  keepDocument(keyOf(shared, form), made);
+  keptDocuments.set(keyOf(shared, form), made);
   return made;
 }
 

@@ -1,14 +1,12 @@
 import { figuresContent } from "@/app/figures-content";
 import { PortfolioDocument } from "@/components/report/portfolio/portfolio-document";
 import { figuresHeadline } from "@/components/report/portfolio/sentences";
-import { reportStyle } from "@/generated/report-style";
 import type { SharedFigures } from "@/lib/data/share-documents";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
-import { html, languageTag, otherLanguage } from "./html";
-import { previewMeta } from "./preview-meta";
+import { documentPage } from "./document-page";
+import { otherLanguage } from "./html";
 import { statusOf } from "./render-report";
-import { Shell } from "./shell";
 
 /** The finished HTML of a link to a group or to the whole portfolio, live or frozen. */
 export async function renderFigures(shared: SharedFigures, locale: Locale, token: string): Promise<string> {
@@ -24,22 +22,15 @@ export async function renderFigures(shared: SharedFigures, locale: Locale, token
   const report = { content, ...words };
   const name = content.groupName ?? content.organizationName;
   const sentence = figuresHeadline(report);
-  return html(
-    <Shell
-      lang={languageTag(locale)}
-      title={`${name} · Ascent`}
-      description={sentence}
-      style={reportStyle}
-      preview={previewMeta(token, locale, words.t("preview.alt", { name: name, sentence }))}
-    >
-      <PortfolioDocument
-        {...report}
-        status={statusOf(shared, words)}
-        isFrozen={mode === "frozen"}
-        otherLanguage={otherLanguage(locale, token)}
-        csvHref={`/s/${token}/portfolio.csv?lang=${locale}`}
-        levelsHref={`/levels/${frameworkKey}?lang=${locale}`}
-      />
-    </Shell>,
+  return documentPage(
+    { locale, token, name, sentence },
+    <PortfolioDocument
+      {...report}
+      status={statusOf(shared, words)}
+      isFrozen={mode === "frozen"}
+      otherLanguage={otherLanguage(locale, token)}
+      csvHref={`/s/${token}/portfolio.csv?lang=${locale}`}
+      levelsHref={`/levels/${frameworkKey}?lang=${locale}`}
+    />,
   );
 }

@@ -4,17 +4,15 @@ import type { ReportContent } from "@/components/report/content";
 import { ReportDocument } from "@/components/report/document";
 import { PrintStamp } from "@/components/report/print-stamp";
 import { standing } from "@/components/report/sentences";
-import { reportStyle } from "@/generated/report-style";
 import { frameworkVersion } from "@/lib/data/frameworks";
 import { publishedAnswers } from "@/lib/data/published-answers";
 import type { StoredResult } from "@/lib/data/results";
 import type { SharedReport } from "@/lib/data/share-documents";
 import type { Locale } from "@/lib/domain/locale";
 import { type ReportWords, reportWords } from "@/lib/request/report-words";
-import { html, languageTag, otherLanguage } from "./html";
+import { documentPage } from "./document-page";
+import { otherLanguage } from "./html";
 import { renderNotice } from "./notices";
-import { previewMeta } from "./preview-meta";
-import { Shell } from "./shell";
 
 /** The finished HTML of a link to a team, live or frozen, or to one assessment of it. */
 export async function renderReport(shared: SharedReport, locale: Locale, token: string): Promise<string> {
@@ -32,14 +30,9 @@ export async function renderReport(shared: SharedReport, locale: Locale, token: 
     },
   };
   const sentence = standing(report);
-  return html(
-    <Shell
-      lang={languageTag(locale)}
-      title={`${team.name} · Ascent`}
-      description={sentence}
-      style={reportStyle}
-      preview={previewMeta(token, locale, words.t("preview.alt", { name: team.name, sentence }))}
-    >
+  return documentPage(
+    { locale, token, name: team.name, sentence },
+    <>
       <ReportDocument
         {...report}
         hides={hides}
@@ -50,7 +43,7 @@ export async function renderReport(shared: SharedReport, locale: Locale, token: 
         otherLanguage={otherLanguage(locale, token)}
       />
       <PrintStamp {...report} />
-    </Shell>,
+    </>,
   );
 }
 
@@ -78,7 +71,8 @@ export function statusOf(
   return mode === "live" ? words.t("document.live") : words.t("document.frozen", { date: words.format.date(today) });
 }
 
-async function answersOf({ grant, hides }: SharedReport, newest: StoredResult, locale: Locale) {
+/** The answers of a link that shows notes or evidence, without who gave them; undefined for any other. */
+export async function answersOf({ grant, hides }: SharedReport, newest: StoredResult, locale: Locale) {
   if (hides.notes && hides.evidence) return undefined;
   const { assessmentId, frameworkKey, frameworkVersion: version } = newest;
   const [framework, answers] = await Promise.all([

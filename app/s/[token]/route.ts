@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { passCookie, passOf } from "@/lib/request/pass-cookie";
 import { documentHeaders, type Finished, finish, formFor, isKnown, tagOf } from "./answer";
 import { count } from "./count";
-import { keepDocument, keptDocument } from "./kept-documents";
+import { keptDocuments } from "./kept-documents";
 import { localeOf } from "./locale-of";
 import { readPasscode } from "./passcode-form";
 import { gone, locked, unavailable } from "./refusals";
@@ -29,7 +29,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const madeFrom = [shared.madeFrom, env().build, locale].join("\n");
     const headers = { ...documentHeaders(locale), ETag: tagOf(madeFrom) };
     if (isKnown(request, headers.ETag)) return new Response(null, { status: 304, headers });
-    const document = keptDocument(madeFrom) ?? (await make(shared, { locale, token, madeFrom }));
+    const document = keptDocuments.get(madeFrom) ?? (await make(shared, { locale, token, madeFrom }));
     count(request, shared);
     return new Response(formFor(request, document), { headers });
   } catch (error) {
@@ -67,7 +67,7 @@ type Making = { locale: Locale; token: string; madeFrom: string };
 
 async function make(shared: SharedDocument, { locale, token, madeFrom }: Making): Promise<Finished> {
   const document = finish(await renderDocument(shared, locale, token));
-  keepDocument(madeFrom, document);
+  keptDocuments.set(madeFrom, document);
   return document;
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { newestFrameworks } from "@/lib/data/frameworks";
-import { levelChanges, portfolioTeams } from "@/lib/data/portfolio";
+import { levelChanges } from "@/lib/data/portfolio";
 import { portfolioSummary } from "@/lib/data/portfolio-summary";
 import { listSavedViews } from "@/lib/data/saved-views";
 import { portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
@@ -12,9 +12,8 @@ import { reportWords } from "@/lib/request/report-words";
 import { typedPath } from "@/lib/request/return-path";
 import { addressOf } from "./_parts/address-of";
 import { EmptyPortfolio } from "./_parts/empty-portfolio";
+import { findTeams } from "./_parts/found-teams";
 import { PortfolioView } from "./_parts/portfolio-view";
-
-const pageSize = 25;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("portfolio");
@@ -27,25 +26,18 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
   const { grant, organization } = place;
   const parameters = await searchParams;
   const query = portfolioQuery(parameters);
-  const { group, page, view } = query;
+  const { group, page } = query;
   const [summary, changes, found, views, frameworks, locale] = await Promise.all([
     portfolioSummary(grant, organization, { group, compared: sinceMonth(query, organization.today) }),
     levelChanges(grant, organization, { group }),
-    view === "heatmap"
-      ? { teams: [], total: 0 }
-      : portfolioTeams(grant, organization, {
-          ...query,
-          isGrouped: false,
-          limit: pageSize,
-          offset: (page - 1) * pageSize,
-        }),
+    findTeams(place, query),
     listSavedViews(grant),
     newestFrameworks(),
     getLocale(),
   ]);
   const opening = Object.keys(parameters).length === 0 ? openingView(views) : null;
   if (opening !== null && opening.query !== "") redirect(typedPath(`/o/${organization.slug}${opening.query}`));
-  if (view === "table" && found.teams.length === 0 && page > 1) redirect(addressOf(place, { ...query, page: 1 }));
+  if (found.teams.length === 0 && page > 1) redirect(addressOf(place, { ...query, page: 1 }));
   const framework = frameworks.find(({ key }) => key === organization.mainFrameworkKey) ?? null;
   const words = reportWords(locale);
   return (
@@ -53,10 +45,7 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
       {summary.assessed === 0 && group === null ? (
         <EmptyPortfolio place={place} teams={found.teams} framework={framework} />
       ) : (
-        <PortfolioView
-          {...{ place, query, summary, changes, found, views, framework, words }}
-          pages={Math.ceil(found.total / pageSize)}
-        />
+        <PortfolioView {...{ place, query, summary, changes, found, views, framework, words }} />
       )}
     </main>
   );

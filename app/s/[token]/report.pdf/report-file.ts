@@ -2,9 +2,6 @@ import { renderPdf } from "@/app/pdf/render";
 import { reportContent } from "@/app/report-content";
 import type { AnsweredCapability } from "@/components/pdf/answers-part";
 import { drawTeam, teamStamp } from "@/components/pdf/team-pdf";
-import { composeAnswers } from "@/components/report/answers";
-import { frameworkVersion } from "@/lib/data/frameworks";
-import { publishedAnswers } from "@/lib/data/published-answers";
 import type { StoredResult } from "@/lib/data/results";
 import type { SharedDocument, SharedReport } from "@/lib/data/share-documents";
 import { fileName } from "@/lib/domain/export/file-name";
@@ -12,7 +9,7 @@ import { paperFor } from "@/lib/domain/export/paper";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
 import type { SharedFile } from "../file";
-import { reportOf } from "../render-report";
+import { answersOf, reportOf } from "../render-report";
 
 /** The report that a link shows, live, frozen or of one assessment, on paper; with as much of the answers as its document has. */
 export async function reportFile(shared: SharedDocument, locale: Locale, request: Request): Promise<SharedFile | null> {
@@ -57,17 +54,14 @@ export async function reportFile(shared: SharedDocument, locale: Locale, request
 
 /** The answers without who gave them; null where neither notes nor evidence are shown. */
 async function answersFor(
-  { grant, hides }: SharedReport,
+  shared: SharedReport,
   newest: StoredResult,
   locale: Locale,
 ): Promise<AnsweredCapability[] | null> {
-  if (hides.notes && hides.evidence) return null;
+  const answered = await answersOf(shared, newest, locale);
+  if (answered === undefined) return null;
   const { t, format } = reportWords(locale);
-  const [framework, answers] = await Promise.all([
-    frameworkVersion(newest.frameworkKey, newest.frameworkVersion),
-    publishedAnswers(grant, newest.assessmentId, { notes: !hides.notes, evidence: !hides.evidence }),
-  ]);
-  return composeAnswers({ framework, locale, answers }).map(({ key, name, rows }) => ({
+  return answered.map(({ key, name, rows }) => ({
     key,
     name,
     criteria: rows.map(({ id, level, statement, answer }) => ({

@@ -1,4 +1,3 @@
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { stillOf } from "@/app/still";
@@ -8,7 +7,6 @@ import { ViewSwitch } from "@/components/portfolio/view-switch";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pages } from "@/components/ui/pages";
 import { Section } from "@/components/ui/section";
-import { heatmapTeams } from "@/lib/data/heatmap";
 import { addDays } from "@/lib/domain/calendar";
 import { isDescendingAtFirst, type PortfolioSort } from "@/lib/domain/portfolio";
 import { addressOf } from "./address-of";
@@ -23,17 +21,15 @@ type Props = PortfolioProps & {
   download: ReactNode;
 };
 
-const pageSize = 25;
 /** Three years, the period of the small trends. */
 const sparkDays = 3 * 365;
 
 /** All teams to search, put in order and open; a page of them at a time. */
 export async function AllTeams({ highest, download, ...props }: Props) {
-  const { place, query, found, pages, words, framework } = props;
+  const { place, query, found, words, framework } = props;
   const t = await getTranslations("portfolio.table");
   const { organization } = place;
   const { today } = organization;
-  const map = query.view === "heatmap" && framework !== null ? await heatmapPage(place, query) : null;
   const held = query.unmet ?? query.lifts;
   // whom one criterion holds is opened there where it stands
   const teamHref = ({ slug }: { slug: string }): `/o/${string}` =>
@@ -51,16 +47,16 @@ export async function AllTeams({ highest, download, ...props }: Props) {
       title={t("title")}
       action={<ViewSwitch view={query.view} hrefOf={(view) => addressOf(place, { ...query, view, page: 1 })} />}
     >
-      <TeamFilters {...props} highest={highest} total={map?.total ?? found.total} />
-      {map !== null && framework !== null ? (
+      <TeamFilters {...props} highest={highest} total={found.total} />
+      {found.view === "heatmap" && framework !== null ? (
         <div className="mt-4 grid grid-cols-1 gap-x-14 gap-y-section lg:grid-cols-beside">
-          <TeamsHeatmap {...{ place, query, words, framework, teamHref, download }} found={map} />
+          <TeamsHeatmap {...{ place, query, words, framework, teamHref, download }} teams={found.teams} />
           <div className="grid grid-cols-1 content-start gap-y-section">
             <HoldingCriteriaOfPortfolio {...{ place, query, words, framework }} />
             <DueTargetsOfPortfolio {...{ place, query, words }} />
           </div>
         </div>
-      ) : found.teams.length === 0 ? (
+      ) : found.view === "heatmap" || found.teams.length === 0 ? (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       ) : (
         (await stillOf([await getLocale(), organization.slug, today, highest, query, found.teams]))(
@@ -78,11 +74,7 @@ export async function AllTeams({ highest, download, ...props }: Props) {
           />,
         )
       )}
-      <Pages
-        page={query.page}
-        pages={map === null ? pages : Math.ceil(map.total / pageSize)}
-        hrefOf={(page) => addressOf(place, { ...query, page })}
-      />
+      <Pages page={query.page} pages={found.pages} hrefOf={(page) => addressOf(place, { ...query, page })} />
     </Section>
   );
 }
@@ -95,11 +87,4 @@ async function tableWords(): Promise<TableWords> {
     getTranslations("common"),
   ]);
   return { table, columns, pace, common };
-}
-
-async function heatmapPage(place: Props["place"], query: Props["query"]) {
-  const asked = { ...query, isGrouped: true, limit: pageSize, offset: (query.page - 1) * pageSize };
-  const found = await heatmapTeams(place.grant, place.organization, asked);
-  if (found.teams.length === 0 && query.page > 1) redirect(addressOf(place, { ...query, page: 1 }));
-  return found;
 }

@@ -11,7 +11,7 @@ import { typedPath } from "@/lib/request/return-path";
 
 type Props = {
   place: OrganizationPage<"portfolio.view">;
-  teams: readonly PortfolioTeam[];
+  teams: readonly Pick<PortfolioTeam, "slug">[];
   framework: Framework | null;
 };
 

@@ -5,13 +5,13 @@ import type { LevelChange } from "@/lib/domain/distribution";
 import { type Framework, highestLevel } from "@/lib/domain/framework";
 import { type PortfolioQuery, portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
 import { assessedIn, portfolioHistory } from "@/lib/domain/portfolio-history";
-import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import type { SavedView } from "@/lib/domain/saved-view";
 import type { OrganizationPage } from "@/lib/request/page";
 import type { ReportWords } from "@/lib/request/report-words";
 import { addressOf } from "./address-of";
 import { AllTeams } from "./all-teams";
 import { FigureDownload } from "./figure-download";
+import type { FoundTeams } from "./found-teams";
 import { LevelsOfPortfolio } from "./levels-of-portfolio";
 import { PortfolioHeader } from "./portfolio-header";
 import {
@@ -26,8 +26,7 @@ export type PortfolioProps = {
   query: PortfolioQuery;
   summary: PortfolioSummary;
   changes: readonly LevelChange[];
-  found: { teams: readonly PortfolioTeam[]; total: number };
-  pages: number;
+  found: FoundTeams;
   views: readonly SavedView[];
   framework: Framework | null;
   words: ReportWords;

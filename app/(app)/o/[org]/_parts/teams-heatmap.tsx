@@ -17,18 +17,17 @@ import type { PortfolioProps } from "./portfolio-view";
 
 type Props = Pick<PortfolioProps, "place" | "query" | "words"> & {
   framework: Framework;
-  found: { teams: readonly HeatmapTeam[]; total: number };
+  teams: readonly HeatmapTeam[];
   teamHref: (team: HeatmapTeam) => `/o/${string}`;
   /** What saves the figure as an image. */
   download: ReactNode;
 };
 
 /** A page of the teams by capabilities, in the order of any column within their groups; a cell opens the assessment that it comes from, at its capability. */
-export async function TeamsHeatmap({ place, query, framework, words, found, teamHref, download }: Props) {
+export async function TeamsHeatmap({ place, query, framework, words, teams, teamHref, download }: Props) {
   const { grant, organization } = place;
   const [t, written] = await Promise.all([getTranslations("portfolio.table"), getLocale()]);
   const locale = isLocale(written) ? written : "en";
-  const { teams } = found;
   if (teams.length === 0) return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
   const { limits, held } = await capabilityLimits(grant, organization, { group: query.group });
   const home = `/o/${organization.slug}/teams`;
