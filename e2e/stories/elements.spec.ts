@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { database } from "@/lib/data/database";
+import { makeTeamsLink } from "@/lib/data/share-comparisons";
+import { grant } from "@/lib/domain/access";
 import { sowMany } from "@/prisma/large/sow-many";
 import { expect, test } from "../fixtures";
 import type { Person } from "../world/people";
@@ -64,6 +66,20 @@ test("eight teams beside each other hold at most 1,500 elements; tables of figur
   await expect(shape.getByRole("table")).toHaveCount(0);
   await shape.getByText("The same numbers as a table").click();
   await expect(shape.getByRole("table", { name: "Shape" }).getByRole("row")).toHaveCount(9);
+});
+
+test("the document of a link to eight teams holds at most 1,500 elements", async ({ page }) => {
+  const found = await database().$queryRaw<{ organizationId: string; teamId: string }[]>`
+    SELECT t.organization_id AS "organizationId", t.id AS "teamId" FROM team t
+    JOIN organization o ON o.id = t.organization_id AND o.slug = ${slug} WHERE t.slug = ANY (${teams})`;
+  const grants = found.flatMap(({ organizationId, teamId }) => {
+    const actor = { kind: "user", userId: owner.userId, organizationId, role: "owner", teamIds: [] } as const;
+    return grant(actor, "share.manage", { organizationId, teamId }) ?? [];
+  });
+  expect(grants).toHaveLength(8);
+  const made = await makeTeamsLink(grants, { label: "Eight", expiry: "none", lastDay: null, hide: [] });
+  if (!made.ok) throw new Error("no link");
+  expect(await elementsOf(page, `/s/${made.value.token}`)).toBeLessThanOrEqual(most);
 });
 
 test("on paper the tables are there, and pictures in the place of charts", async ({ page }) => {
