@@ -18,7 +18,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Pacific/Chatham",
     colorScheme: "light",
-    trace: "retain-on-failure",
+    // What the page was and what was asked of it; a film of it besides costs a tenth of the whole run.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Chromium's own sandbox does not run as root, and only our own pages are opened.
