@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // A zone with an odd offset and daylight saving on the other side of the year: dates must not depend on it.
@@ -10,6 +11,10 @@ export default defineConfig({
   test: {
     setupFiles: ["./vitest.setup.ts"],
     teardownTimeout: 60_000,
+    // Vitest leaves one core to whoever watches it; on two that is half of them.
+    maxWorkers: Math.min(4, availableParallelism()),
+    // The files of a worker share its modules, which are loaded once; lib/settings.fixture.ts is for those that need their own.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { afterEach, expect } from "vitest";
+import { afterAll, afterEach, expect } from "vitest";
 
 // What the code complains of is a failure, unless the test expects it and listens itself.
 const complaints: unknown[][] = [];
@@ -10,4 +10,7 @@ console.error = (...words: unknown[]) => {
 
 afterEach(() => {
   expect(complaints.splice(0), "console.error was called").toEqual([]);
+});
+afterAll(() => {
+  console.error = print;
 });

@@ -57,6 +57,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   await expectNoFaults(page, new AxeBuilder({ page }).withTags(standards));
 }
 
+/** The same on a phone, in the dark alone: what a narrow window brings with it has the colours of the wide one. */
+export async function expectAccessibleOnPhone(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoFaults(page, new AxeBuilder({ page }).withTags(standards));
+}
+
 async function expectNoFaults(page: Page, builder: AxeBuilder): Promise<void> {
   // within the page itself: what it frames is ours as well, and a second page to sum up in costs more than the rules
   const { violations } = await builder.setLegacyMode(true).analyze();

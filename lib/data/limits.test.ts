@@ -1,12 +1,9 @@
-import { beforeAll, expect, test, vi } from "vitest";
-import { signIn, signUp } from "./accounts";
-import { takeAttempt } from "./limits";
+import { expect, test } from "vitest";
+import { under, unreachable } from "../settings.fixture";
 
-beforeAll(() => {
-  vi.stubEnv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none");
-  vi.stubEnv("ASCENT_SECRET", "a secret of this instance, long enough 0123456789");
-  vi.stubEnv("ASCENT_URL", "http://localhost:3000");
-});
+const [{ signIn, signUp }, { takeAttempt }] = await under(unreachable, () =>
+  Promise.all([import("./accounts"), import("./limits")]),
+);
 
 test("where attempts cannot be counted, nobody is let through", async () => {
   const credentials = { email: "ada@example.org", password: "quiet steps upward 41" };

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { cloneDatabase } from "@/prisma/testing/database";
-import { signIn } from "./accounts";
-import { database } from "./database";
+import { under } from "../settings.fixture";
 import { anAddress, anEmail, goodPassword } from "./people.fixture";
-import { type FirstOwner, isSetUpOpen, setUp } from "./setup";
+import type { FirstOwner } from "./setup";
 
 // a database that nobody has been in, and a server that was started with a code
 const { appUrl } = await cloneDatabase(`set_up_${crypto.randomUUID().replaceAll("-", "")}`);
-Object.assign(process.env, { DATABASE_URL: appUrl, ASCENT_SETUP_CODE: "ABCD-EFGH-JKMN-PQRS" });
+const [{ signIn }, { database }, { isSetUpOpen, setUp }] = await under(
+  { DATABASE_URL: appUrl, ASCENT_SETUP_CODE: "ABCD-EFGH-JKMN-PQRS" },
+  () => Promise.all([import("./accounts"), import("./database"), import("./setup")]),
+);
 
 const anOwner = (code = "ABCD-EFGH-JKMN-PQRS"): FirstOwner => ({
   code,

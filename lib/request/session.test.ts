@@ -1,15 +1,13 @@
 import { encode } from "next-auth/jwt";
-import { beforeAll, expect, test, vi } from "vitest";
-import { openSeal, sessionCookie, sessionCookieOptions } from "./session";
+import { expect, test, vi } from "vitest";
+import { under, unreachable } from "../settings.fixture";
 
-const secret = "a secret of this instance, long enough 0123456789";
+const { ASCENT_SECRET: secret } = unreachable;
 const sid = "11111111-1111-4111-8111-111111111111";
-
-beforeAll(() => {
-  vi.stubEnv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none");
-  vi.stubEnv("ASCENT_SECRET", secret);
-  vi.stubEnv("ASCENT_URL", "https://ascent.example");
-});
+const { openSeal, sessionCookie, sessionCookieOptions } = await under(
+  { ...unreachable, ASCENT_URL: "https://ascent.example" },
+  () => import("./session"),
+);
 
 test("a cookie that this instance sealed names its session", async () => {
   expect(await openSeal(await encode({ token: { sid }, secret }))).toBe(sid);
