@@ -21,20 +21,19 @@ const checks = {
   catalogues: () => catalogueProblems(),
 };
 
-/** Runs the checks one after the other, prints each with its time, and returns `{ name, isPassed }` of each. */
+/** Runs the checks side by side, prints each with its time when it ends, and returns `{ name, isPassed }` of each. */
 export async function runChecks(names = Object.keys(checks)) {
   await generateClient();
   await buildStyles();
-  const results = [];
-  for (const name of names) {
-    const since = performance.now();
-    const problems = (await checks[name]()).trim();
-    const seconds = ((performance.now() - since) / 1000).toFixed(1);
-    console.log(`  ${problems ? "failed" : "passed"}  ${name}  (${seconds} s)`);
-    if (problems) console.log(`${problems}\n`);
-    results.push({ name, isPassed: problems === "" });
-  }
-  return results;
+  return Promise.all(names.map(runCheck));
+}
+
+async function runCheck(name) {
+  const since = performance.now();
+  const problems = (await checks[name]()).trim();
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
+  console.log(`  ${problems ? "failed" : "passed"}  ${name}  (${seconds} s)${problems ? `\n${problems}\n` : ""}`);
+  return { name, isPassed: problems === "" };
 }
 
 /** The names of all checks. */
