@@ -17,7 +17,7 @@ export function SettingsNav({ organization, current, open }: Props) {
     links: `/o/${organization}/settings/links`,
   } as const;
   return (
-    <nav aria-label={t("label")} className="flex flex-wrap gap-x-5.5 gap-y-3 text-muted">
+    <nav aria-label={t("label")} className="flex flex-wrap gap-x-4 gap-y-3 text-muted md:gap-x-5.5">
       {parts
         .filter((part) => open.includes(part))
         .map((part) => (
