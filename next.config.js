@@ -26,7 +26,8 @@ const config = {
   serverExternalPackages: ["@node-rs/argon2", "pg", "pdfkit", "fontkit"],
   // One name for one source: pages of two instances that run the same build fit each other.
   generateBuildId: () => process.env.ASCENT_BUILD ?? null,
-  experimental: { authInterrupts: true },
+  // A page is loaded when it is first asked for: the first answer of a server that starts does not wait for all others.
+  experimental: { authInterrupts: true, preloadEntriesOnStart: false },
   // the faces of documents and of preview images are read by name (app/pdf/faces.ts, app/s/[token]/preview.png/typefaces.ts)
   outputFileTracingIncludes: {
     "/**": [
