@@ -2,20 +2,26 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LevelBar } from "@/components/charts/level-bar";
 import type { Format } from "@/components/report/text";
+import { Pages } from "@/components/ui/pages";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
-import type { ComparedGroup } from "@/lib/domain/group-comparison";
+import { type ComparedGroup, groupsPerPage } from "@/lib/domain/group-comparison";
 
 type Props = {
   groups: readonly ComparedGroup[];
+  /** From 1 on; what lies beyond the last is the last. */
+  page: number;
   /** Where the same page for one group stands; null for the teams of none. */
   hrefOf: (group: ComparedGroup) => `/o/${string}` | null;
+  pageHrefOf: (page: number) => string;
   format: Format;
 };
 
 /** The groups beside each other: teams, median, how their teams stand, and how many hold their targets. */
-export function ComparedGroups({ groups, hrefOf, format }: Props) {
+export function ComparedGroups({ groups, page: asked, hrefOf, pageHrefOf, format }: Props) {
   const t = useTranslations("portfolio.groups");
+  const pages = Math.ceil(groups.length / groupsPerPage);
+  const page = Math.min(asked, pages);
   return (
     <Section id="groups" title={t("title")} sentence={sentenceOf(groups, format, t)}>
       <Table label={t("title")}>
@@ -29,7 +35,7 @@ export function ComparedGroups({ groups, hrefOf, format }: Props) {
           </tr>
         </thead>
         <tbody>
-          {groups.map((group) => {
+          {groups.slice((page - 1) * groupsPerPage, page * groupsPerPage).map((group) => {
             const href = hrefOf(group);
             return (
               <Tr key={group.slug ?? ""}>
@@ -55,6 +61,7 @@ export function ComparedGroups({ groups, hrefOf, format }: Props) {
           })}
         </tbody>
       </Table>
+      <Pages page={page} pages={pages} hrefOf={pageHrefOf} />
     </Section>
   );
 }

@@ -26,6 +26,9 @@ export type ComparedGroup = {
   readonly median: number | null;
 };
 
+/** So many groups stand beside each other on a page. */
+export const groupsPerPage = 8;
+
 /** Each group with all its levels in one, in the order the groups come. */
 export function groupsSideBySide(rows: readonly GroupLevel[], highest: number): ComparedGroup[] {
   const slugs = [...new Set(rows.map(({ slug }) => slug))];

@@ -28,6 +28,7 @@ const opening: PortfolioQuery = {
   sort: "level",
   isDescending: true,
   page: 1,
+  groupsPage: 1,
   view: "table",
   columns: null,
   from: null,
@@ -120,10 +121,10 @@ describe("the address of a portfolio", () => {
   });
 
   test("without filters keeps group, order, columns and periods", () => {
-    const { group, since, sort, columns, from, to, per, view } = full;
+    const { group, since, sort, columns, from, to, per, view, groupsPage } = full;
     expect(withoutFilters(full)).toEqual({
       ...opening,
-      ...{ group, since, sort, isDescending: full.isDescending, columns, from, to, per, view },
+      ...{ group, since, sort, isDescending: full.isDescending, columns, from, to, per, groupsPage, view },
     });
   });
 });
@@ -150,7 +151,7 @@ const full: PortfolioQuery = {
     isStale: true,
     isProvisional: true,
   },
-  ...{ sort: "name", isDescending: true, page: 2, view: "heatmap", columns: ["level"] },
+  ...{ sort: "name", isDescending: true, page: 2, groupsPage: 3, view: "heatmap", columns: ["level"] },
   ...{ from: "2024-01-01", to: "2025-01-01", per: "quarter" },
 };
 
@@ -187,6 +188,7 @@ const queries: fc.Arbitrary<PortfolioQuery> = fc
     ),
     isDescending: fc.boolean(),
     page: fc.integer({ min: 1, max: 999_999 }),
+    groupsPage: fc.integer({ min: 1, max: 999_999 }),
     view: fc.constantFrom("table" as const, "heatmap" as const),
     columns: fc.option(fc.subarray([...portfolioColumns], { minLength: 1, maxLength: portfolioColumns.length - 1 })),
     ends: fc.tuple(month, month),

@@ -47,8 +47,9 @@ export type PortfolioQuery = {
   readonly isProvisional: boolean;
   readonly sort: PortfolioSort;
   readonly isDescending: boolean;
-  /** From 1 on. */
+  /** From 1 on: of the teams, and of the groups beside each other. */
   readonly page: number;
+  readonly groupsPage: number;
   readonly view: "table" | "heatmap";
   /** Which columns the table shows, in its own order; null for all. */
   readonly columns: readonly PortfolioColumn[] | null;
@@ -97,6 +98,7 @@ const address = z.object({
     .nullable()
     .catch(null),
   page: pageNumber,
+  groups: pageNumber,
   view: oneParameter.pipe(z.enum(["table", "heatmap"])).catch("table"),
   columns: listParameter(".").transform(columnsOf).catch(null),
   from: month,
@@ -106,7 +108,7 @@ const address = z.object({
 
 /** Reads the search parameters of a portfolio's address. Names and groups begin at A, all else with the greatest. */
 export function portfolioQuery(parameters: Readonly<Record<string, string | string[] | undefined>>): PortfolioQuery {
-  const { q, level, overdue, stale, provisional, order, from, to, at, ...same } = address.parse(parameters);
+  const { q, level, overdue, stale, provisional, order, groups, from, to, at, ...same } = address.parse(parameters);
   const isPeriod = from === null || to === null || from <= to;
   return {
     ...same,
@@ -117,6 +119,7 @@ export function portfolioQuery(parameters: Readonly<Record<string, string | stri
     isStale: stale,
     isProvisional: provisional,
     isDescending: order === null ? isDescendingAtFirst(same.sort) : order === "down",
+    groupsPage: groups,
     from: isPeriod ? from : null,
     to: isPeriod ? to : null,
   };
@@ -140,6 +143,7 @@ export function portfolioAddress(query: PortfolioQuery): string {
     ...(sort === "level" ? {} : { sort }),
     ...(isDescending === isDescendingAtFirst(sort) ? {} : { order: isDescending ? "down" : "up" }),
     ...(page === 1 ? {} : { page: String(page) }),
+    ...(query.groupsPage === 1 ? {} : { groups: String(query.groupsPage) }),
     ...(view === "table" ? {} : { view }),
     ...(columns === null ? {} : { columns: columns.join(".") }),
     ...monthParameter("from", query.from),
@@ -158,6 +162,11 @@ export function isDescendingAtFirst(sort: PortfolioSort): boolean {
 export function withoutFilters(query: PortfolioQuery): PortfolioQuery {
   const off = { search: "", levels: null, at: null, below: null, pace: null, unmet: null, lifts: null } as const;
   return { ...query, ...off, isOverdue: false, isStale: false, isProvisional: false, page: 1 };
+}
+
+/** The same portfolio as it is kept or taken along: from the first page of each of its lists. */
+export function fromFirstPages(query: PortfolioQuery): PortfolioQuery {
+  return { ...query, page: 1, groupsPage: 1 };
 }
 
 /** The month at whose end today's figures are compared: the one asked for, if it is over, else that of a year ago. */

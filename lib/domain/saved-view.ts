@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { portfolioAddress, portfolioQuery } from "./portfolio";
+import { fromFirstPages, portfolioAddress, portfolioQuery } from "./portfolio";
 
 /** A view of the portfolio under a name; `query` is what stands in its address, "" for the portfolio as it opens. */
 export type SavedView = {
@@ -26,7 +26,7 @@ export const savedViewIdInput = z.strictObject({ viewId: z.uuid({ error: "invali
 
 /** A query as a view keeps it: whatever it says, it is said as the portfolio says it. */
 export function savedQuery(query: string): string {
-  return portfolioAddress({ ...portfolioQuery(Object.fromEntries(new URLSearchParams(query))), page: 1 });
+  return portfolioAddress(fromFirstPages(portfolioQuery(Object.fromEntries(new URLSearchParams(query)))));
 }
 
 /** The view that opens by itself: one's own default, else everybody's. */

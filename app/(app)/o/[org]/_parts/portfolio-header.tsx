@@ -10,7 +10,7 @@ import { ShareLink } from "@/components/team/share/share-link";
 import { Popover } from "@/components/ui/popover";
 import { can } from "@/lib/domain/access";
 import { addDays, monthOf } from "@/lib/domain/calendar";
-import { portfolioAddress, portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
+import { fromFirstPages, portfolioAddress, portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
 import { clientMessages } from "@/lib/request/messages";
 import { remove, removeShared, save, share } from "../actions";
 import { addressOf, keptFields } from "./address-of";
@@ -33,7 +33,7 @@ export async function PortfolioHeader({ place, query, summary, views, words, mov
     href: addressOf(place, { ...query, group: chosen, page: 1 }),
     isChosen: chosen === query.group,
   });
-  const saved = portfolioAddress({ ...query, page: 1 });
+  const saved = portfolioAddress(fromFirstPages(query));
   const mayShare = can(actor, "view.share", organization);
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
@@ -90,7 +90,7 @@ export async function PortfolioHeader({ place, query, summary, views, words, mov
                 ? [{ kind: "answers", path: `/o/${slug}/export/answers` } as const]
                 : []),
             ]}
-            query={addressOf(place, { ...query, page: 1 }).split("?")[1] ?? ""}
+            query={addressOf(place, fromFirstPages(query)).split("?")[1] ?? ""}
           />
         </NextIntlClientProvider>
         {can(actor, "figures.share", { ...organization, groupId: null }) && (

@@ -80,7 +80,9 @@ export async function GroupsOfPortfolio({ place, query, words, framework }: InFr
   return (
     <ComparedGroups
       groups={groups}
+      page={query.groupsPage}
       hrefOf={({ slug }) => (slug === null ? null : addressOf(place, { ...query, group: slug, page: 1 }))}
+      pageHrefOf={(page) => `${addressOf(place, { ...query, groupsPage: page })}#groups`}
       format={words.format}
     />
   );

@@ -7,7 +7,7 @@ import { type CalendarDate, lastDayOf } from "@/lib/domain/calendar";
 import { fail, ok } from "@/lib/domain/errors";
 import { answersTable, historyTable, type PortfolioRow, portfolioRow, portfolioTable } from "@/lib/domain/export/rows";
 import { tableFile } from "@/lib/domain/export/table";
-import { portfolioAddress, portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
+import { fromFirstPages, portfolioAddress, portfolioQuery, sinceMonth } from "@/lib/domain/portfolio";
 import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { organizationDownload } from "@/lib/request/download";
 import { tableFileOf } from "@/lib/request/table-file";
@@ -21,7 +21,7 @@ export const GET = organizationDownload(
     const { format } = wanted;
     const { today, slug, name, mainFrameworkKey } = organization;
     const query = portfolioQuery(Object.fromEntries(new URL(request.url).searchParams));
-    const filters = portfolioAddress({ ...query, page: 1 }).slice(1);
+    const filters = portfolioAddress(fromFirstPages(query)).slice(1);
     const head = {
       asOf: today,
       organization: { slug, name },
