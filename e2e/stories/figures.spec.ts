@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
+import { database } from "@/lib/data/database";
+import { send } from "../access/client";
+import { cookieOf } from "../access/standing";
 import { expect, test } from "../fixtures";
 import { TeamPage } from "../pages/team-page";
 import { publishAtLevel } from "../world/assessments";
@@ -18,6 +21,11 @@ test.beforeAll(async () => {
   await publishAtLevel(place, other, { asOf: "2025-06-30", level: 2 });
   await publishAtLevel(place, other, { asOf: "2026-06-30", level: 1 });
 });
+
+/** What the audit log says of saved files, the newest first. */
+const exportsOf = ({ organizationId }: Place) => database().$queryRaw<object[]>`
+  SELECT actor_id AS actor, target_kind AS kind, target_id AS target, details FROM audit_event
+  WHERE organization_id = ${organizationId}::uuid AND action = 'export.make' ORDER BY id DESC`;
 
 async function save(page: Page, figure: Locator, format: "Image (PNG)" | "Drawing (SVG)") {
   await figure.getByRole("button", { name: "Save this figure" }).click();
@@ -64,7 +72,8 @@ for (const { on, subject, title, words, stamp } of figures) {
     await signInAs(place.owner);
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto(on());
-    const { name, bytes } = await save(page, page.getByRole("figure", { name: title }), "Drawing (SVG)");
+    const figure = page.getByRole("figure", { name: title });
+    const { name, bytes } = await save(page, figure, "Drawing (SVG)");
     expect(name).toBe(`${subject}-${title.replaceAll(" ", "-")}.svg`);
     const svg = bytes.toString("utf8");
     expect(svg).not.toMatch(/class=|style=|var\(|href|<script|<foreignObject/i);
@@ -82,6 +91,9 @@ for (const { on, subject, title, words, stamp } of figures) {
     }, svg);
     expect(missing).toEqual([]);
     await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
+    const target = on().includes("/teams/") ? { kind: "team", target: team.teamId } : { kind: null, target: null };
+    const details = { what: await figure.getAttribute("id"), format: "svg" };
+    await expect.poll(() => exportsOf(place)).toContainEqual({ actor: place.owner.userId, ...target, details });
   });
 }
 
@@ -100,6 +112,63 @@ test("a figure is saved as an image of twice its size, and the portfolio's as we
   const levels = await save(page, page.getByRole("figure", { name: "Levels over time" }), "Drawing (SVG)");
   expect(levels.name).toBe("Pictures-Of-It-Levels-over-time.svg");
   expect(textOf(levels.bytes.toString("utf8"))).toContain("Median");
+});
+
+test("each figure that is saved stands in the audit log: whose it was, which, and as what; where it cannot be noted it is saved all the same", async ({
+  page,
+  signInAs,
+}) => {
+  const own = await makePlace("Noted");
+  const noted = await addTeam(own, "Noted Team");
+  await publishAtLevel(own, noted, { asOf: "2026-06-30", level: 1 });
+  await signInAs(own.owner);
+  await new TeamPage(page).open(own, noted);
+  await save(page, page.getByRole("figure", { name: "Level over time" }), "Image (PNG)");
+  await expect.poll(async () => (await exportsOf(own)).length).toBe(1);
+  await page.goto(`/o/${own.slug}`);
+  await save(page, page.getByRole("figure", { name: "Levels over time" }), "Drawing (SVG)");
+  await expect.poll(async () => (await exportsOf(own)).length).toBe(2);
+  const actor = own.owner.userId;
+  expect(await exportsOf(own)).toEqual([
+    { actor, kind: null, target: null, details: { what: "levels-over-time", format: "svg" } },
+    { actor, kind: "team", target: noted.teamId, details: { what: "trend", format: "png" } },
+  ]);
+  await page.context().setOffline(true);
+  await save(page, page.getByRole("figure", { name: "Levels over time" }), "Drawing (SVG)");
+  await page.context().setOffline(false);
+  expect(await exportsOf(own)).toHaveLength(2);
+});
+
+test("nobody notes anything in an organisation that is not theirs, nor anything but a figure of the product", async () => {
+  const foreign = await makePlace("Elsewhere");
+  const before = [await exportsOf(place), await exportsOf(foreign)];
+  const note = async (cookie: string, path: string, body: unknown) => {
+    const headers = { cookie, "content-type": "application/json" };
+    return (await send({ method: "POST", path, headers, body: JSON.stringify(body) })).status;
+  };
+  const figure = { figure: "trend", format: "png" };
+  const stranger = await cookieOf(foreign.owner);
+  const ofOrganization = `/o/${place.slug}/figures`;
+  const ofTeam = teamAt("/figures");
+  for (const path of [ofOrganization, ofTeam, `/o/${foreign.slug}/teams/${team.slug}/figures`])
+    expect(await note(stranger, path, figure), path).toBe(404);
+  const member = await cookieOf(place.owner);
+  const hostile: unknown[] = [
+    null,
+    [],
+    "trend",
+    {},
+    { ...figure, figure: "=HYPERLINK(1)" },
+    { ...figure, figure: "__proto__" },
+    { ...figure, figure: ["trend"] },
+    { ...figure, format: "pdf" },
+    { ...figure, note: "free text" },
+    { figure: "trend\u0000", format: "png" },
+    { figure: "x".repeat(60_000), format: "png" },
+  ];
+  for (const path of [ofOrganization, ofTeam])
+    for (const body of hostile) expect(await note(member, path, body), JSON.stringify(body).slice(0, 60)).toBe(400);
+  expect([await exportsOf(place), await exportsOf(foreign)]).toEqual(before);
 });
 
 /** The words of a drawing, one after the other. */

@@ -4,7 +4,8 @@ import Download from "lucide-react/icons/download";
 import { type MouseEvent, useState } from "react";
 import { Menu } from "@/components/ui/menu";
 import { menuItemClass } from "@/components/ui/menu-item";
-import type { FigureFormat, FigureWords } from "./save-figure";
+import type { FigureFormat } from "@/lib/domain/export/figure";
+import type { FigureWords } from "./save-figure";
 
 export type DownloadWords = FigureWords & {
   readonly labels: { readonly open: string; readonly png: string; readonly svg: string; readonly failed: string };

@@ -1,14 +1,15 @@
+import type { FigureFormat } from "@/lib/domain/export/figure";
 import { fileName } from "@/lib/domain/export/file-name";
 import { asOnPaper } from "../explore/on-paper";
 import { type DrawnFigure, drawFigure } from "./draw-figure";
-
-export type FigureFormat = "png" | "svg";
 
 export type FigureWords = {
   /** Of whom the figure speaks; its file is called by it and by the figure's title. */
   readonly subject: string;
   /** What stands at the foot of the picture: of whom, of which day. */
   readonly stamp: string;
+  /** Where it is noted that a figure was saved. */
+  readonly notedAt: string;
 };
 
 /** Saves a figure as it is seen, as a drawing or as an image of twice its size. */
@@ -20,7 +21,13 @@ export async function saveFigure(figure: HTMLElement, format: FigureFormat, word
   link.href = URL.createObjectURL(blob);
   link.download = fileName([words.subject, drawn.title], format);
   link.click();
+  note(figure.id, format, words.notedAt);
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Neither waits for an answer nor minds one: the figure is saved. */
+function note(figure: string, format: FigureFormat, at: string): void {
+  navigator.sendBeacon(at, new Blob([JSON.stringify({ figure, format })], { type: "application/json" }));
 }
 
 const scale = 2;

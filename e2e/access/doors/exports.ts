@@ -1,7 +1,8 @@
 import type { Realm } from "../../world/realm";
-import { type Door, readRoute } from "../door";
+import { type Door, json, readRoute, route } from "../door";
 
 const toReaders = "sign-in sign-in 200 200 200 200 200 200 404";
+const toSavers = "401 401 200 200 200 200 200 200 404";
 const tables = ["portfolio.csv", "portfolio.json", "history.csv", "history.json", "answers.csv", "answers.json"];
 const file =
   (name: string) =>
@@ -27,4 +28,12 @@ export const exportDoors: readonly Door[] = [
       }),
     ),
   readRoute("GET /o/[org]/teams/[team]/report.pdf", toReaders, { policy: "report.view" }),
+  route("POST /o/[org]/figures", toSavers, {
+    policy: "portfolio.view",
+    sends: () => json({ figure: "levels-over-time", format: "png" }),
+  }),
+  route("POST /o/[org]/teams/[team]/figures", toSavers, {
+    policy: "report.view",
+    sends: () => json({ figure: "trend", format: "svg" }),
+  }),
 ];

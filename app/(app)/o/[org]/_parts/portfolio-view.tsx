@@ -40,7 +40,12 @@ export function PortfolioView(props: PortfolioProps) {
   const group = groups.find(({ slug }) => slug === query.group) ?? null;
   const name = group === null ? place.organization.name : `${group.name}, ${place.organization.name}`;
   const stamp = words.t("figures.stamp", { name, date: words.format.date(today, "long") });
-  const download = <FigureDownload subject={group?.name ?? place.organization.name} stamp={stamp} words={words} />;
+  const saved = {
+    of: `/o/${place.organization.slug}`,
+    subject: group?.name ?? place.organization.name,
+    stamp,
+  } as const;
+  const download = <FigureDownload {...saved} words={words} />;
   const highest = framework === null ? 0 : highestLevel(framework);
   const compared = sinceMonth(query, today);
   const history = portfolioHistory({ changes, since, today, highest, teams, compared, asked: query });

@@ -66,7 +66,11 @@ export async function TeamsHeatmap({ place, query, framework, words, teams, team
   const { slug, today } = organization;
   const still = await stillOf([locale, slug, today, query, framework.key, framework.version, teams]);
   return (
-    <figure aria-labelledby="heatmap-title" className="@container relative min-w-0 border-t border-line pt-4">
+    <figure
+      id="heatmap"
+      aria-labelledby="heatmap-title"
+      className="@container relative min-w-0 border-t border-line pt-4"
+    >
       <figcaption className="mb-3.5 pr-12">
         <h3 id="heatmap-title" className="text-section">
           {title}

@@ -66,7 +66,7 @@ export async function TeamsView({ place: { organization, actor }, query, teams, 
       {children}
       <TeamsComparison
         {...comparison}
-        download={<FigureDownload subject={name} stamp={stamp} words={words} />}
+        download={<FigureDownload of={`/o/${slug}`} subject={name} stamp={stamp} words={words} />}
         renderTable={(table) => <TableOnOpen>{table}</TableOnOpen>}
         hrefs={Object.fromEntries(chosen.map((team) => [team, `/o/${slug}/teams/${team}`]))}
         matrixSwitch={

@@ -31,7 +31,12 @@ export async function TeamView({ place, content, results, open, words }: Props) 
     ),
   };
   const stamp = stampWords({ content, ...words });
-  const download = <FigureDownload subject={content.teamName} stamp={stamp} words={words} />;
+  const saved = {
+    of: `/o/${place.organization.slug}/teams/${place.team.slug}`,
+    subject: content.teamName,
+    stamp,
+  } as const;
+  const download = <FigureDownload {...saved} words={words} />;
   const report = { content, ...words, hrefs, download };
   const list = await listRows(place, results.points, open);
   const still = await stillOf([locale, content, hrefs, list]);

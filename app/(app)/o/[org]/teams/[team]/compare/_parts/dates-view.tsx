@@ -59,7 +59,8 @@ export async function DatesView({ place, query }: Props) {
   const comparison = { content: composeDates({ locale, ...names, before, after, ...words }), ...words };
   const { from, to, earlier, later } = chosen;
   const stamp = [team.name, organization.name, datesWords(comparison)].join(" · ");
-  const download = <FigureDownload subject={team.name} stamp={stamp} words={words} />;
+  const saved = { of: `/o/${organization.slug}/teams/${team.slug}`, subject: team.name, stamp } as const;
+  const download = <FigureDownload {...saved} words={words} />;
   return (
     <>
       <ComparisonHead

@@ -49,6 +49,7 @@ export async function GroupView({ place }: { place: TeamPage<"report.view"> }) {
   const comparison = { content, ...words };
   const title = groupTitle(comparison);
   const stamp = [name, organization.name, words.format.date(newest.asOf, "long")].join(" · ");
+  const saved = { of: `/o/${organization.slug}/teams/${team.slug}`, subject: name, stamp } as const;
   return (
     <>
       <ComparisonHead
@@ -58,7 +59,7 @@ export async function GroupView({ place }: { place: TeamPage<"report.view"> }) {
         lede={t("groupLede", { count: content.teams, group: group.name })}
         shownAt={groupComparisonAddress({ organization: organization.slug, team: team.slug })}
       />
-      <GroupComparison {...comparison} download={<FigureDownload subject={name} stamp={stamp} words={words} />} />
+      <GroupComparison {...comparison} download={<FigureDownload {...saved} words={words} />} />
       <Stamp words={stamp} />
     </>
   );
