@@ -1,6 +1,6 @@
 import { type Actor, type Grant, grant, type LinkReads } from "@/lib/domain/access";
 import type { CalendarDate } from "@/lib/domain/calendar";
-import { type Hides, type ShareMode, shareLinkState, shareTokenPattern } from "@/lib/domain/share-link";
+import { framersOf, type Hides, type ShareMode, shareLinkState, shareTokenPattern } from "@/lib/domain/share-link";
 import { opensPass } from "./share-pass";
 import { type SharedRow, sharedRow } from "./share-row";
 
@@ -145,7 +145,7 @@ function commonOf(row: SharedRow): OfAnyScope {
     publishedBy: row.frozenAt,
     hides: row.hides,
     hasPasscode,
-    embedOrigins: hasPasscode ? [] : row.embedOrigins,
+    embedOrigins: hasPasscode ? [] : framersOf(row.embedOrigins, row.chosenOrigins),
   };
 }
 

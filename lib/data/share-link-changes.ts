@@ -1,14 +1,14 @@
 import type { Grant } from "@/lib/domain/access";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar";
 import { fail, ok, type Result } from "@/lib/domain/errors";
-import { type ExpiryChoice, type HideFlag, lastDayOf, type ShowFlag } from "@/lib/domain/share-link";
+import { type ExpiryChoice, framersOf, type HideFlag, lastDayOf, type ShowFlag } from "@/lib/domain/share-link";
 import { record } from "./audit";
 import { type Database, inTransaction } from "./database";
 import { hashPassword } from "./password-hash";
 import { keepTeamsOf, linkRules } from "./share-link-facts";
 import { comparedBy, isMovable } from "./share-row";
 
-/** New choices for a link: its label, what it keeps out, its end and its passcode, which both may stay as they are. */
+/** New choices for a link: its label, what it keeps out, and its end, its passcode and who may frame it, which may stay as they are. */
 export type LinkChange = {
   readonly linkId: string;
   readonly label: string;
@@ -18,12 +18,14 @@ export type LinkChange = {
   readonly lastDay: CalendarDate | null;
   /** A new passcode, none any more (null), or the one that it has. */
   readonly passcode: string | null | "keep";
+  /** The sites that may frame it, of those that the organisation names, all (null), or those that it has. */
+  readonly embedOrigins?: readonly string[] | null | "keep";
 };
 
 /** Renames, extends, narrows or widens a link, and sets or takes away its passcode; all of it holds from the next request on. */
 export async function changeShareLink(grant: Grant<"links.manage">, change: LinkChange): Promise<Result<null>> {
   const { organizationId } = grant;
-  const { linkId, passcode, expiry } = change;
+  const { linkId, passcode, expiry, embedOrigins = "keep" } = change;
   const hasNewPasscode = passcode !== "keep";
   const passcodeHash = hasNewPasscode && passcode !== null ? await hashPassword(passcode) : null;
   return inTransaction(async (db) => {
@@ -37,6 +39,8 @@ export async function changeShareLink(grant: Grant<"links.manage">, change: Link
     if (passcode === null && rules.isPasscodeRequired) {
       return fail("invalid", { fields: { passcode: "passcodeRequired" } });
     }
+    const keepsFramers = embedOrigins === "keep";
+    const framers = keepsFramers || embedOrigins === null ? null : [...framersOf(rules.embedOrigins, embedOrigins)];
     const endsBefore = last === null ? null : addDays(last, 1);
     const hides = (flag: HideFlag) => change.hide.includes(flag);
     const shows = (flag: ShowFlag) => change.show.includes(flag);
@@ -46,7 +50,8 @@ export async function changeShareLink(grant: Grant<"links.manage">, change: Link
         hides_names = ${hides("names")}, hides_gap = ${hides("gap")}, hides_capabilities = ${hides("capabilities")},
         hides_readings = ${hides("readings")}, hides_notes = ${!shows("notes")}, hides_evidence = ${!shows("evidence")},
         passcode_hash = CASE WHEN ${hasNewPasscode} THEN ${passcodeHash}::text ELSE passcode_hash END,
-        passcode_version = passcode_version + ${hasNewPasscode ? 1 : 0}
+        passcode_version = passcode_version + ${hasNewPasscode ? 1 : 0},
+        embed_origins = CASE WHEN ${keepsFramers} THEN l.embed_origins ELSE ${framers}::text[] END
       FROM organization o
       WHERE o.id = l.organization_id AND l.organization_id = ${organizationId}::uuid AND l.id = ${linkId}::uuid`;
     const details = { expiry, passcode: passcode === "keep" ? "kept" : passcode === null ? "none" : "new" };

@@ -39,6 +39,8 @@ export type ShareLink = {
   readonly lastOpenedAt: string | null;
   readonly openedCount: number;
   readonly hasPasscode: boolean;
+  /** The sites that were chosen to frame it; null for all that the organisation names. */
+  readonly embedOrigins: readonly string[] | null;
   readonly hides: Hides;
 };
 
@@ -95,7 +97,7 @@ async function list(where: Prisma.Sql, { offset, limit }: Page): Promise<{ links
       l.expires_at AS "expiresAt", l.revoked_at AS "revokedAt", l.last_opened_at AS "lastOpenedAt", l.opened_count AS "openedCount",
       jsonb_build_object('names', l.hides_names, 'capabilities', l.hides_capabilities, 'gap', l.hides_gap,
         'readings', l.hides_readings, 'notes', l.hides_notes, 'evidence', l.hides_evidence) AS hides,
-      l.passcode_hash IS NOT NULL AS "hasPasscode", COALESCE(u.name, '') AS "madeBy", now() AS now,
+      l.passcode_hash IS NOT NULL AS "hasPasscode", l.embed_origins AS "embedOrigins", COALESCE(u.name, '') AS "madeBy", now() AS now,
       ${mayShare} AS "makerMayShare", ${isThere} AS "isThere", l.total,
       g.name AS group, CASE WHEN t.id IS NOT NULL THEN ARRAY[t.name] ELSE ARRAY(SELECT c.name
         FROM share_link_team s JOIN team c ON c.organization_id = s.organization_id AND c.id = s.team_id

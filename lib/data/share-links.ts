@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from "@/lib/domain/calendar";
 import { type Failure, fail, ok, type Result } from "@/lib/domain/errors";
 import {
   type ExpiryChoice,
+  framersOf,
   type HideFlag,
   lastDayOf,
   type ShareMode,
@@ -26,6 +27,8 @@ export type NewShareLink = {
   readonly show?: readonly ShowFlag[];
   readonly passcode?: string | null;
   readonly mode?: ShareMode;
+  /** The sites that may frame it, of those that the organisation names; null for all. */
+  readonly embedOrigins?: readonly string[] | null;
 };
 
 /** What a new link shows. */
@@ -41,7 +44,8 @@ export type Subject = {
   readonly frozenOn?: CalendarDate;
 };
 
-export type Made = Promise<Result<{ id: string; token: string }>>;
+/** A new link, and the sites that may frame it as yet. */
+export type Made = Promise<Result<{ id: string; token: string; embedOrigins: readonly string[] }>>;
 
 /**
  * Makes a read-only link to a team's report, or to one published assessment of it. Its token is 128 random bits, stored as a hash to look it up
@@ -102,16 +106,18 @@ export async function make(
     const { scope, mode, teamId = null, groupId = null, assessmentIds = [], besides = [], frozenOn } = subject.value;
     const hides = (flag: HideFlag) => link.hide.includes(flag);
     const shows = (flag: ShowFlag) => link.show?.includes(flag) ?? false;
+    const chosen = link.embedOrigins ?? null;
+    const framers = framersOf(rules.embedOrigins, chosen);
     const frozen = mode === "frozen" ? (frozenOn ?? rules.today) : null;
     const rows = await db.$queryRaw<{ id: string }[]>`
       INSERT INTO share_link (organization_id, scope, mode, team_id, group_id, assessment_ids, frozen_on, frozen_at, label, token_hash,
         token_sealed, expires_at, created_by_id, hides_names, hides_gap, hides_capabilities, hides_readings, hides_notes, hides_evidence,
-        passcode_hash, passcode_version)
+        passcode_hash, passcode_version, embed_origins)
       SELECT o.id, ${scope}, ${mode}, ${teamId}::uuid, ${groupId}::uuid, ${assessmentIds}::uuid[], ${frozen},
         CASE WHEN ${frozen}::text IS NOT NULL THEN now() END, ${link.label}, ${hash}, ${seal(token, env().secret)},
         ${endOf(rules, link)}::timestamp AT TIME ZONE o.time_zone, ${userId}::uuid, ${hides("names")}, ${hides("gap")},
         ${hides("capabilities")}, ${hides("readings")}, ${!shows("notes")}, ${!shows("evidence")}, ${passcodeHash},
-        ${passcodeHash === null ? 0 : 1}
+        ${passcodeHash === null ? 0 : 1}, ${chosen === null ? null : [...framers]}::text[]
       FROM organization o WHERE o.id = ${organizationId}::uuid
       RETURNING id`;
     const id = rows[0]?.id;
@@ -120,7 +126,7 @@ export async function make(
     await keepTeamsBeside(db, { organizationId, linkId: id, teamIds: besides });
     const details = { scope, mode, hasPasscode: passcodeHash !== null };
     await record(db, { grant, action: "share.make", targetKind: "share-link", targetId: id, details });
-    return ok({ id, token });
+    return ok({ id, token, embedOrigins: framers });
   });
 }
 

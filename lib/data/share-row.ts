@@ -23,6 +23,8 @@ export type SharedRow = {
   readonly organizationName: string;
   readonly frameworkKey: string;
   readonly embedOrigins: string[];
+  /** Those that may frame this link; null for all of the organisation's. */
+  readonly chosenOrigins: string[] | null;
   readonly today: CalendarDate;
   readonly now: Date;
   readonly expiresAt: Date | null;
@@ -87,7 +89,7 @@ const rowOfHash = together(async (hashes) => {
   const rows = await database().$queryRaw<(SharedRow & { hash: string })[]>`
     SELECT encode(l.token_hash, 'hex') AS hash, l.id AS "linkId", l.version, l.scope, l.mode, l.frozen_on AS "frozenOn", l.frozen_at AS "frozenAt",
       l.organization_id AS "organizationId", o.name AS "organizationName", o.main_framework_key AS "frameworkKey",
-      o.embed_origins AS "embedOrigins", to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, now() AS now,
+      o.embed_origins AS "embedOrigins", l.embed_origins AS "chosenOrigins", to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, now() AS now,
       l.expires_at AS "expiresAt", l.revoked_at AS "revokedAt", ${mayShare} AS "makerMayShare", ${isThere} AS "isThere",
       l.passcode_hash IS NOT NULL AS "hasPasscode", l.passcode_version AS "passcodeVersion",
       jsonb_build_object('names', l.hides_names, 'capabilities', l.hides_capabilities, 'gap', l.hides_gap,

@@ -31,6 +31,17 @@ const passcodeOrNone = z
   .transform((code) => (code === "" ? null : code))
   .pipe(passcodeText.nullable());
 
+const origins = z.array(z.string().max(300, { error: "tooLong" })).max(21, { error: "tooLong" });
+
+/** Who may frame it: "all" that the organisation names (null), or those that are ticked; an empty one besides says that none need be. */
+const framers = z.union([
+  z.literal("all").transform(() => null),
+  z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .pipe(origins)
+    .transform((chosen) => chosen.filter((origin) => origin !== "")),
+]);
+
 const choices = {
   label: displayName,
   hide: flags(hideFlags),
@@ -38,6 +49,7 @@ const choices = {
   expiry: z.enum(expiryChoices, { error: "required" }),
   lastDay: dayOrNone,
   passcode: passcodeOrNone,
+  embedOrigins: framers.default(null),
   mode: z.enum(["live", "frozen"]).default("live"),
 };
 
@@ -102,7 +114,7 @@ export const makeTeamComparisonLinkInput = z
     dates: before === null || after === null ? null : { before, after },
   }));
 
-/** New choices for a link; its end and its passcode may stay as they are. */
+/** New choices for a link; its end, its passcode and who may frame it may stay as they are. */
 export const changeLinkInput = z
   .strictObject({
     linkId: z.uuid({ error: "badId" }),
@@ -113,6 +125,7 @@ export const changeLinkInput = z
     lastDay: dayOrNone,
     lock: z.enum(["keep", "none", "new"], { error: "required" }),
     passcode: passcodeOrNone,
+    embedOrigins: z.union([z.literal("keep"), framers]).default("keep"),
   })
   .refine(asksForDay, dayMissing)
   .refine(({ lock, passcode }) => lock !== "new" || passcode !== null, { error: "required", path: ["passcode"] })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isComparison, kindOf, lastDayOf, letterOf, shareLinkState } from "./share-link";
+import { framersOf, isComparison, kindOf, lastDayOf, letterOf, shareLinkState } from "./share-link";
 import {
+  changeLinkInput,
   linkInput,
   makeLinkInput,
   makeTeamComparisonLinkInput,
@@ -10,6 +11,35 @@ import {
 
 const now = new Date("2026-07-31T12:00:00Z");
 const link = { expiresAt: null, revokedAt: null, makerMayShare: true, isThere: true };
+
+describe("the sites that may frame a link", () => {
+  const named = ["https://a.example", "https://b.example"];
+
+  test("are all that the organisation names, or those of them that were chosen", () => {
+    expect(framersOf(named, null)).toEqual(named);
+    expect(framersOf(named, ["https://b.example", "https://c.example"])).toEqual(["https://b.example"]);
+    expect(framersOf(named, [])).toEqual([]);
+    expect(framersOf([], named)).toEqual([]);
+  });
+
+  test("come as all of them, as some, as none; not said, a new link has all and another keeps its own", () => {
+    const choices = { label: "Board", expiry: "none", lastDay: "" };
+    const made = (more: object) => makeLinkInput.safeParse({ ...choices, ...more }).data?.embedOrigins;
+    expect(made({})).toBeNull();
+    expect(made({ embedOrigins: "all" })).toBeNull();
+    expect(made({ embedOrigins: "" })).toEqual([]);
+    expect(made({ embedOrigins: ["", ...named] })).toEqual(named);
+    const many = Array.from({ length: 22 }, (_, place) => `https://${place}.example`);
+    for (const wrong of [many, "x".repeat(301), [["a"]], {}, 1]) expect(made({ embedOrigins: wrong })).toBeUndefined();
+    const linkId = "019a3f6e-0000-7000-8000-000000000001";
+    const change = { ...choices, linkId, lock: "keep" };
+    expect(changeLinkInput.parse(change).embedOrigins).toBe("keep");
+    expect(changeLinkInput.parse({ ...change, embedOrigins: "all" }).embedOrigins).toBeNull();
+    expect(changeLinkInput.parse({ ...change, embedOrigins: ["", "https://a.example"] }).embedOrigins).toEqual([
+      "https://a.example",
+    ]);
+  });
+});
 
 describe("a share link", () => {
   test("is live until the instant at which it expires", () => {
@@ -94,6 +124,7 @@ describe("making a link", () => {
       expiry: "30",
       lastDay: null,
       passcode: null,
+      embedOrigins: null,
       mode: "live",
       assessmentId: null,
     });

@@ -44,6 +44,10 @@ export const isComparison = (kind: ShareKind): kind is Compared =>
 export const expiryChoices = ["none", "7", "30", "90", "date"] as const;
 export type ExpiryChoice = (typeof expiryChoices)[number];
 
+/** The sites that may frame the embed of a link: all that its organisation names (`chosen` null), or of those the ones that were chosen. */
+export const framersOf = (named: readonly string[], chosen: readonly string[] | null): readonly string[] =>
+  chosen === null ? named : named.filter((origin) => chosen.includes(origin));
+
 /** The shape of a share token: 128 random bits in base64url. */
 export const shareTokenPattern = /^[A-Za-z0-9_-]{22}$/;
 

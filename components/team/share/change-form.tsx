@@ -9,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { isComparison, offered, type ShareKind } from "@/lib/domain/share-link";
 import { EndField } from "./end-field";
+import { FramersField } from "./framers-field";
 import type { LinkObligations } from "./link-form";
 import type { ListedLink } from "./link-list";
 import { useLinkWords } from "./link-words";
@@ -51,6 +52,7 @@ export function ChangeForm({ link, change, obligations, today, timeZone }: Props
         always={t(`parts.${alwaysIn(link.kind)}`)}
         kind={link.kind}
       />
+      <FramersField named={obligations.embedOrigins} saved={link.embedOrigins} />
       <Lock link={link} isRequired={obligations.isPasscodeRequired} error={problemOf("passcode")} />
       <FormFoot problem={problem} isDone={isDone}>
         <SubmitButton variant="secondary">{common("save")}</SubmitButton>

@@ -8,12 +8,14 @@ type Props = {
   hasPasscode: boolean;
   /** Whether there is one level that a badge could say. */
   hasBadge: boolean;
-  /** The sites that may frame the organisation's reports. */
+  /** The sites that may frame it. */
   embedOrigins: readonly string[];
+  /** Whether they were chosen for this link, of those that the organisation names. */
+  isNarrowed: boolean;
 };
 
 /** What puts a link's level into other places: badge and embed, each with the reason where there is none. */
-export function LinkCodes({ address, label, hasPasscode, hasBadge, embedOrigins }: Props) {
+export function LinkCodes({ address, label, hasPasscode, hasBadge, embedOrigins, isNarrowed }: Props) {
   const t = useTranslations("share.codes");
   const link = { address, locale: useLocale() };
   if (hasPasscode) return <p className="text-note text-muted">{t("passcode")}</p>;
@@ -24,7 +26,9 @@ export function LinkCodes({ address, label, hasPasscode, hasBadge, embedOrigins 
         <div>
           <h3 className="font-semibold text-ink">{t("embed")}</h3>
           <p className="text-note text-muted">
-            {embedOrigins.length === 0 ? t("noOrigins") : t("embedHelp", { sites: embedOrigins.join(", ") })}
+            {embedOrigins.length === 0
+              ? t(isNarrowed ? "noneChosen" : "noOrigins")
+              : t("embedHelp", { sites: embedOrigins.join(", ") })}
           </p>
         </div>
         {embedOrigins.length > 0 && (

@@ -12,16 +12,27 @@ import type { CalendarDate } from "@/lib/domain/calendar";
 import type { FormState } from "@/lib/domain/form-state";
 import { isComparison, type ShareKind } from "@/lib/domain/share-link";
 import { EndField } from "./end-field";
+import { FramersField } from "./framers-field";
 import { MadeLink } from "./made-link";
 import { ModeField, type Shown } from "./mode-field";
 import { PasscodeField } from "./passcode-field";
 import { type Offer, type Part, ReaderSees } from "./reader-sees";
 import { type PreviewParts, SharePreview } from "./share-preview";
 
-export type NewLink = { address: string; label: string; hasPasscode: boolean; embedOrigins: readonly string[] };
+export type NewLink = {
+  address: string;
+  label: string;
+  hasPasscode: boolean;
+  embedOrigins: readonly string[];
+  isNarrowed: boolean;
+};
 
-/** What the organisation asks of a new link. */
-export type LinkObligations = { readonly isExpiryRequired: boolean; readonly isPasscodeRequired: boolean };
+/** What the organisation asks of a new link, and the sites among which it can choose. */
+export type LinkObligations = {
+  readonly isExpiryRequired: boolean;
+  readonly isPasscodeRequired: boolean;
+  readonly embedOrigins: readonly string[];
+};
 
 export type LinkFormProps = {
   make: Action<NewLink>;
@@ -94,6 +105,7 @@ export function LinkForm({
             <EndField {...{ ...calendar, typed, problemOf }} isRequired={obligations.isExpiryRequired} />
           </div>
           <ReaderSees offer={offer} seen={seen} onChange={setSeen} always={always} kind={kind} />
+          <FramersField named={obligations.embedOrigins} />
           <PasscodeField isRequired={obligations.isPasscodeRequired} error={problemOf("passcode")} />
           {Object.entries(fields).flatMap(([name, values]) =>
             [values].flat().map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),

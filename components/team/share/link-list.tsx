@@ -5,7 +5,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar";
-import { type Hides, isComparison, type ShareKind, type ShareMode } from "@/lib/domain/share-link";
+import { framersOf, type Hides, isComparison, type ShareKind, type ShareMode } from "@/lib/domain/share-link";
 import { CodesButton } from "./codes-button";
 import { LinkNotes, LinkState, useLinkWords } from "./link-words";
 import { RevokeButton } from "./revoke-button";
@@ -35,6 +35,8 @@ export type ListedLink = {
   readonly lastOpenedAt: string | null;
   readonly openedCount: number;
   readonly hasPasscode: boolean;
+  /** The sites that were chosen to frame it; null for all that the organisation names. */
+  readonly embedOrigins: readonly string[] | null;
   readonly hides: Hides;
 };
 
@@ -94,7 +96,7 @@ function LinkRow(props: LinkProps) {
     <Tr>
       <Td lead>
         <span className="block break-words">{link.label}</span>
-        <LinkNotes link={link} timeZone={timeZone} isMixed={isMixed} />
+        <LinkNotes {...{ link, timeZone, isMixed }} embedOrigins={props.embedOrigins} />
       </Td>
       <Td>
         <LinkState state={link.state} />
@@ -122,7 +124,7 @@ function LinkItem(props: LinkProps) {
         <LinkState state={link.state} />
       </div>
       <div>
-        <LinkNotes link={link} timeZone={timeZone} isMixed={isMixed} />
+        <LinkNotes {...{ link, timeZone, isMixed }} embedOrigins={props.embedOrigins} />
         <span className="block text-note text-muted">{`${t("ends")}: ${ends}`}</span>
         <span className="block text-note text-muted">
           {[`${t("opened")}: ${opened}`, lastOpened].filter((words) => words !== null).join(" · ")}
@@ -133,16 +135,21 @@ function LinkItem(props: LinkProps) {
   );
 }
 
-function LinkActions({ link, embedOrigins, revoke, isAlone = false }: LinkProps) {
+function LinkActions({ link, embedOrigins: named, revoke, isAlone = false }: LinkProps) {
   const t = useTranslations("share");
   const { id, label, state, address, href, hasPasscode, kind } = link;
   if (state === "revoked") return null;
+  const embedOrigins = framersOf(named, link.embedOrigins);
   return (
     <div className="flex flex-wrap gap-2 md:justify-end">
       {state === "live" && address !== null && (
         <>
           <CopyButton text={address} label={t("copyOf", { label })} />
-          <CodesButton {...{ address, label, hasPasscode, embedOrigins }} hasBadge={!isComparison(kind)} />
+          <CodesButton
+            {...{ address, label, hasPasscode, embedOrigins }}
+            isNarrowed={link.embedOrigins !== null}
+            hasBadge={!isComparison(kind)}
+          />
         </>
       )}
       {!isAlone && (

@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { StateDot } from "@/components/ui/status";
 import { todayIn } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
-import { isComparison, offered, type ShareKind } from "@/lib/domain/share-link";
+import { framersOf, isComparison, offered, type ShareKind } from "@/lib/domain/share-link";
 import { writtenDay } from "@/lib/domain/written-date";
 import type { ListedLink } from "./link-list";
 import type { Part } from "./reader-sees";
@@ -25,10 +25,10 @@ export function LinkState({ state }: Pick<ListedLink, "state">) {
   return <StateDot dot={state === "live" ? "live" : state === "revoked" ? "quiet" : "hollow"}>{t(state)}</StateDot>;
 }
 
-type Props = { link: ListedLink; timeZone: string; isMixed: boolean };
+type Props = { link: ListedLink; timeZone: string; isMixed: boolean; embedOrigins: readonly string[] };
 
 /** What a link shows and leaves out, who made it, and what stands in its way. */
-export function LinkNotes({ link, timeZone, isMixed }: Props) {
+export function LinkNotes({ link, timeZone, isMixed, embedOrigins }: Props) {
   const t = useTranslations("share");
   const format = useFormatter();
   const locale = useLocale();
@@ -51,6 +51,9 @@ export function LinkNotes({ link, timeZone, isMixed }: Props) {
     link.hasPasscode ? t("list.passcode") : null,
     hidden.length === 0 ? null : t("list.without", { parts: format.list(hidden) }),
     shown.length === 0 ? null : t("list.with", { parts: format.list(shown) }),
+    link.embedOrigins === null || link.hasPasscode
+      ? null
+      : t("list.framers", { sites: format.list(framersOf(embedOrigins, link.embedOrigins)) || "none" }),
     t("list.madeBy", { name: link.madeBy === "" ? t("list.somebody") : link.madeBy, date: made }),
     link.state === "live" && link.address === null ? t("list.uncopyable") : null,
     link.state === "dead" ? t(link.lacksMaker ? "deadMaker" : "deadHelp") : null,

@@ -15,7 +15,7 @@ export type ShareDetails = { parts: PreviewParts | null; obligations: LinkObliga
 
 const LinkForm = lazy(async () => ({ default: (await import("./link-form")).LinkForm }));
 
-const none: LinkObligations = { isExpiryRequired: false, isPasscodeRequired: false };
+const none: LinkObligations = { isExpiryRequired: false, isPasscodeRequired: false, embedOrigins: [] };
 
 type Props = LinkFormProps & {
   /** The page of the team's links: where the button leads without a script. */

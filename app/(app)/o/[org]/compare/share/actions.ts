@@ -1,13 +1,12 @@
 "use server";
 
 import { makeTeamsLink } from "@/lib/data/share-comparisons";
-import { readLinkRules } from "@/lib/data/share-link-facts";
 import { grant as proofOf } from "@/lib/domain/access";
 import { fail, ok } from "@/lib/domain/errors";
 import { makeTeamsLinkInput } from "@/lib/domain/share-link-input";
 import { organizationAction } from "@/lib/request/action";
 import { refreshed } from "@/lib/request/refreshed";
-import { shareAddress } from "../../settings/links/share-address";
+import { newLink } from "../../settings/links/new-link";
 
 export const shareTeams = organizationAction(
   "links.manage",
@@ -18,8 +17,6 @@ export const shareTeams = organizationAction(
     if (proofs.length < teamIds.length) return fail("forbidden");
     const made = await refreshed(makeTeamsLink(proofs, link));
     if (!made.ok) return made;
-    const { embedOrigins } = await readLinkRules(grant);
-    const hasPasscode = link.passcode !== null;
-    return ok({ address: shareAddress(made.value.token), label: link.label, hasPasscode, embedOrigins });
+    return ok(newLink(made.value, link));
   },
 );

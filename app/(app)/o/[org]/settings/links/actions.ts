@@ -2,14 +2,13 @@
 
 import { setLinkRules } from "@/lib/data/link-rules";
 import { changeShareLink, moveLinkToToday, revokeShareLink, takeOverLink } from "@/lib/data/share-link-changes";
-import { readLinkRules } from "@/lib/data/share-link-facts";
 import { makeFiguresLink } from "@/lib/data/share-links";
 import { grant as proofOf } from "@/lib/domain/access";
 import { fail, ok } from "@/lib/domain/errors";
 import { changeLinkInput, linkInput, linkRulesInput, makeFiguresLinkInput } from "@/lib/domain/share-link-input";
 import { organizationAction } from "@/lib/request/action";
 import { refreshed } from "@/lib/request/refreshed";
-import { shareAddress } from "./share-address";
+import { newLink } from "./new-link";
 
 export const makeFigures = organizationAction(
   "links.manage",
@@ -19,9 +18,7 @@ export const makeFigures = organizationAction(
     if (proof === null) return fail("forbidden");
     const made = await refreshed(makeFiguresLink(proof, link));
     if (!made.ok) return made;
-    const { embedOrigins } = await readLinkRules(grant);
-    const hasPasscode = link.passcode !== null;
-    return ok({ address: shareAddress(made.value.token), label: link.label, hasPasscode, embedOrigins });
+    return ok(newLink(made.value, link));
   },
 );
 

@@ -102,7 +102,7 @@ export default async function LinkPage({ params }: PageProps<"/o/[org]/settings/
         {link.state !== "revoked" && (
           <DocumentSection title={t("change")} sentence={t("changeSentence")}>
             <ChangeForm
-              key={`${link.label} ${link.expiresAt} ${link.hasPasscode}`}
+              key={`${link.label} ${link.expiresAt} ${link.hasPasscode} ${link.embedOrigins}`}
               link={listed}
               change={changeLink.bind(null, slug)}
               obligations={rules}

@@ -9,7 +9,7 @@ import { makeShareLink } from "@/lib/data/share-links";
 import { ok, type Result } from "@/lib/domain/errors";
 import { linkInput, makeLinkInput } from "@/lib/domain/share-link-input";
 import { teamAction } from "@/lib/request/action";
-import { shareAddress } from "../../../settings/links/share-address";
+import { newLink } from "../../../settings/links/new-link";
 import { previewParts } from "./preview-parts";
 
 export const makeLink = teamAction("share.manage", makeLinkInput, async ({ grant }, input) => {
@@ -17,9 +17,7 @@ export const makeLink = teamAction("share.manage", makeLinkInput, async ({ grant
   const made = await makeShareLink(grant, mode === "assessment" ? { ...link, assessmentId } : { ...link, mode });
   if (!made.ok) return made;
   refresh();
-  const address = shareAddress(made.value.token);
-  const { embedOrigins } = await readLinkRules(grant);
-  return ok({ address, label: input.label, hasPasscode: link.passcode !== null, embedOrigins });
+  return ok(newLink(made.value, link));
 });
 
 export const revokeLink = teamAction("share.manage", linkInput, async ({ grant }, { linkId }) => {
