@@ -11,10 +11,17 @@ import type { Locale } from "@/lib/domain/locale";
 import { letterOf } from "@/lib/domain/share-link";
 import { reportWords } from "@/lib/request/report-words";
 
-type Of<Compared> = Extract<SharedComparison, { compared: Compared }>;
+type Compares<One> = One extends unknown
+  ? Omit<One, "scope" | "organizationId" | "madeFrom" | "mode" | "hides" | "hasPasscode" | "embedOrigins">
+  : never;
+
+/** What is compared, by a link or by one that is about to be made. */
+export type ComparedSubject = Compares<SharedComparison>;
+
+type Of<Compared> = Extract<ComparedSubject, { compared: Compared }>;
 
 /** What a link that compares shows, in the reader's language; null where there is nothing to compare any more. */
-export function comparisonContent(shared: SharedComparison, locale: Locale): Promise<ComparisonContent | null> {
+export function comparisonContent(shared: ComparedSubject, locale: Locale): Promise<ComparisonContent | null> {
   switch (shared.compared) {
     case "dates":
       return datesContent(shared, locale);

@@ -1,15 +1,22 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Part } from "./reader-sees";
 
-/** The report in parts, as the reader's document draws them; what is missing is not drawn in small. */
-export type PreviewParts = { level: ReactNode } & Partial<Record<Part, ReactNode>>;
+/** A part of the document, as the reader's document draws it; it stands there while all that it needs is seen and nothing that it lacks. */
+type PreviewPart = {
+  readonly key: string;
+  readonly needs?: readonly Part[];
+  readonly lacks?: readonly Part[];
+  readonly drawn: ReactNode;
+};
 
-const order = ["capabilities", "gap", "readings"] as const satisfies readonly Part[];
+/** The document in parts, in their order; what is missing is not drawn in small. */
+export type PreviewParts = readonly PreviewPart[];
 
 /** What the reader gets, drawn small; it obeys the switches. */
 export function SharePreview({ parts, seen }: { parts: PreviewParts | null; seen: ReadonlySet<Part> }) {
   const t = useTranslations("share");
+  const isSeen = (part: Part) => seen.has(part);
   return (
     <div className="grid content-start gap-3 lg:border-l lg:border-line lg:pl-7">
       <p className="text-note text-muted">{t("preview")}</p>
@@ -23,8 +30,11 @@ export function SharePreview({ parts, seen }: { parts: PreviewParts | null; seen
           <p className="late p-4 text-note text-muted">{t("previewLoading")}</p>
         ) : (
           <div inert className="reduced grid gap-6 p-5">
-            {parts.level}
-            {order.map((part) => (seen.has(part) ? parts[part] : null))}
+            {parts
+              .filter(({ needs = [], lacks = [] }) => needs.every(isSeen) && !lacks.some(isSeen))
+              .map(({ key, drawn }) => (
+                <Fragment key={key}>{drawn}</Fragment>
+              ))}
           </div>
         )}
       </section>

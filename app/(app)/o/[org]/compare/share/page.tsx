@@ -9,6 +9,7 @@ import { writtenDay } from "@/lib/domain/written-date";
 import { organizationPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
 import { ComparisonLink, NothingToShare } from "../../settings/links/comparison-link";
+import { comparisonPreview } from "../../settings/links/comparison-preview";
 import { shareTeams } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +31,18 @@ export default async function ShareTeamsPage({ params, searchParams }: PageProps
   ]);
   const backHref = teamsComparisonAddress(slug, { teams: teams.map((team) => team.slug) });
   if (teams.length < fewestCompared) return <NothingToShare backHref={backHref} />;
+  const { organizationId } = organization;
+  const grants = teams.flatMap(({ id }) => proofOf(actor, "report.view", { organizationId, teamId: id }) ?? []);
+  const parts = await comparisonPreview({
+    compared: "teams",
+    grants,
+    teams,
+    organizationName: organization.name,
+    frameworkKey: organization.mainFrameworkKey,
+    today,
+    publishedBy: null,
+    linkId: "",
+  });
   const names = reportWords(locale).format.list(teams.map(({ name }) => name));
   return (
     <ComparisonLink
@@ -37,6 +50,7 @@ export default async function ShareTeamsPage({ params, searchParams }: PageProps
       subject={names}
       backHref={backHref}
       rules={rules}
+      parts={parts}
       make={shareTeams.bind(null, slug)}
       shown={[
         { mode: "live", title: t("comparison.live"), help: t("comparison.liveHelp") },

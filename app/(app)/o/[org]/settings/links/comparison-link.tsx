@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/shell/page-head";
 import { LinkForm, type LinkFormProps, type LinkObligations } from "@/components/team/share/link-form";
+import type { PreviewParts } from "@/components/team/share/share-preview";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -27,6 +28,7 @@ type Props = Omit<LinkFormProps, "offer" | "always" | "kind"> & {
   subject: string;
   /** The page of the comparison. */
   backHref: string;
+  parts: PreviewParts;
   rules: LinkObligations & { readonly areLinksAllowed: boolean };
 };
 

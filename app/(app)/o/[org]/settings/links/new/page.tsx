@@ -17,6 +17,7 @@ import { clientMessages } from "@/lib/request/messages";
 import { organizationPage } from "@/lib/request/page";
 import { typedPath } from "@/lib/request/return-path";
 import { makeFigures } from "../actions";
+import { figuresPreview } from "../figures-preview";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("share.figures");
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewLinkPage({ params, searchParams }: PageProps<"/o/[org]/settings/links/new">) {
   const { org } = await params;
-  const { grant, organization } = await organizationPage(org, "group.manage");
+  const { grant, actor, organization } = await organizationPage(org, "group.manage");
   const { group: asked } = await searchParams;
   const [t, locale, rules, groups, messages] = await Promise.all([
     getTranslations("share"),
@@ -37,6 +38,7 @@ export default async function NewLinkPage({ params, searchParams }: PageProps<"/
   const { slug, today } = organization;
   const home = `/o/${slug}/settings/links` as const;
   const group = groups.find((one) => one.slug === asked) ?? null;
+  const parts = await figuresPreview(actor, { organization, group });
   const subject = group === null ? t("figures.all") : t("figures.group", { name: group.name });
   const choice = (name: string, groupSlug: string | null) => ({
     name,
@@ -76,6 +78,7 @@ export default async function NewLinkPage({ params, searchParams }: PageProps<"/
               always={t("parts.figures")}
               fields={group === null ? {} : { groupId: group.id }}
               obligations={rules}
+              parts={parts}
               today={today}
               timeZone={organization.timeZone}
             />

@@ -7,6 +7,7 @@ import { PaceSection } from "@/components/report/pace-section";
 import { ReadingsSection } from "@/components/report/readings-section";
 import { standing } from "@/components/report/sentences";
 import { TrendSection } from "@/components/report/trend-section";
+import { PreviewHead } from "@/components/team/share/preview-head";
 import type { PreviewParts } from "@/components/team/share/share-preview";
 import type { Team } from "@/lib/data/teams";
 import type { MembershipOfViewer } from "@/lib/data/viewer";
@@ -33,34 +34,21 @@ export async function previewParts(
     target: target === null ? null : { level: target.level, date: target.date },
   });
   if (content === null) {
-    return {
-      level: <Head title={team.name} text={words.t("sentence.none")} />,
-      capabilities: null,
-      gap: null,
-      readings: null,
-    };
+    return [{ key: "level", drawn: <PreviewHead title={team.name} text={words.t("sentence.none")} /> }];
   }
   const report = { content, ...words };
-  return {
-    level: (
-      <>
-        <Head title={team.name} text={standing(report)} />
-        <LadderSection {...report} isFirst={false} />
-        <TrendSection {...report} isFirst={false} />
-        <PaceSection {...report} />
-      </>
-    ),
-    capabilities: <CapabilitiesSection {...report} />,
-    gap: <GapSection {...report} />,
-    readings: <ReadingsSection {...report} />,
-  };
-}
-
-function Head({ title, text }: { title: string; text: string }) {
-  return (
-    <div>
-      <p className="text-headline text-ink">{title}</p>
-      <p className="text-lede">{text}</p>
-    </div>
+  const level = (
+    <>
+      <PreviewHead title={team.name} text={standing(report)} />
+      <LadderSection {...report} isFirst={false} />
+      <TrendSection {...report} isFirst={false} />
+      <PaceSection {...report} />
+    </>
   );
+  return [
+    { key: "level", drawn: level },
+    { key: "capabilities", needs: ["capabilities"], drawn: <CapabilitiesSection {...report} /> },
+    { key: "gap", needs: ["gap"], drawn: <GapSection {...report} /> },
+    { key: "readings", needs: ["readings"], drawn: <ReadingsSection {...report} /> },
+  ];
 }

@@ -9,6 +9,7 @@ import { datesComparisonAddress, groupComparisonAddress, teamComparisonQuery } f
 import { writtenDay } from "@/lib/domain/written-date";
 import { teamPage } from "@/lib/request/page";
 import { ComparisonLink, NothingToShare } from "../../../../settings/links/comparison-link";
+import { comparisonPreview } from "../../../../settings/links/comparison-preview";
 import { shareComparison } from "./actions";
 
 type Props = PageProps<"/o/[org]/teams/[team]/compare/share">;
@@ -34,14 +35,26 @@ export default async function ShareComparisonPage({ params, searchParams }: Prop
     teamResults(view, frameworkKey),
   ]);
   const form = { rules, make: shareComparison.bind(null, slug, team.slug), today, timeZone };
+  const about = {
+    grant: view,
+    teamName: team.name,
+    organizationName: organization.name,
+    frameworkKey,
+    today,
+    publishedBy: null,
+    linkId: "",
+  };
   if (query.with === "group") {
     const backHref = groupComparisonAddress(at);
     if (team.group === null || newest === null || team.archivedOn !== null)
       return <NothingToShare backHref={backHref} />;
+    const figures = proofOf(actor, "figures.view", { organizationId, groupId: team.group.id }) ?? forbidden();
+    const parts = await comparisonPreview({ ...about, compared: "in-group", figures, groupName: team.group.name });
     const subject = t("of.inGroup", { names: team.name, group: team.group.name });
     return (
       <ComparisonLink
         {...form}
+        parts={parts}
         kind="in-group"
         subject={subject}
         backHref={backHref}
@@ -66,6 +79,7 @@ export default async function ShareComparisonPage({ params, searchParams }: Prop
   return (
     <ComparisonLink
       {...form}
+      parts={await comparisonPreview({ ...about, compared: "dates", assessmentIds: { before, after } })}
       kind="dates"
       subject={t("of.dates", words)}
       backHref={datesComparisonAddress(at, { from, to, framework: query.framework })}
