@@ -94,6 +94,15 @@ test("the document of a link to eight teams holds at most 1,500 elements", async
   expect(await elementsOf(page, `/s/${made.value.token}`)).toBeLessThanOrEqual(most);
 });
 
+test("the forms that share figures or eight teams hold at most 1,500 elements with their previews", async ({
+  page,
+}) => {
+  for (const address of ["settings/links/new", `compare/share?teams=${teams.join(",")}`]) {
+    expect(await elementsOf(page, `/o/${slug}/${address}`), address).toBeLessThanOrEqual(most);
+    await expect(page.getByRole("region", { name: "Preview of the report" })).toBeVisible();
+  }
+});
+
 test("on paper the tables are there, and pictures in the place of charts", async ({ page }) => {
   await page.goto(`/o/${slug}/compare?teams=${teams.slice(0, 2).join(",")}`);
   await page.emulateMedia({ media: "print" });

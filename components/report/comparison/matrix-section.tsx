@@ -8,11 +8,30 @@ import { StateMark } from "./state-mark";
 import type { TeamsComparisonProps } from "./teams-comparison";
 import { differencesWords } from "./words";
 
+type Props = TeamsComparisonProps & {
+  /** How many criteria are drawn at most; all where nothing is said. */
+  mostRows?: number;
+};
+
+/** Takes rows of one list after the other until so many were taken. */
+function rowsLeft(most = Number.POSITIVE_INFINITY) {
+  let left = most;
+  return <Row,>(rows: readonly Row[]): readonly Row[] => {
+    const taken = rows.slice(0, left);
+    left -= taken.length;
+    return taken;
+  };
+}
+
 /** The criteria of the framework beside the answers of the teams: all of them, or those in which the teams differ. */
-export function MatrixSection({ content, t, matrixSwitch }: TeamsComparisonProps) {
+export function MatrixSection({ content, t, matrixSwitch, mostRows }: Props) {
   const { matrix, teams, isDifferencesOnly } = content;
+  const few = rowsLeft(mostRows);
   const shown = matrix
-    .map((capability) => ({ ...capability, rows: capability.rows.filter((row) => !isDifferencesOnly || !row.isAlike) }))
+    .map((capability) => ({
+      ...capability,
+      rows: few(capability.rows.filter((row) => !isDifferencesOnly || !row.isAlike)),
+    }))
     .filter(({ rows }) => rows.length > 0);
   return (
     <Part id="criteria" title={t("compare.matrix.title")} sentence={differencesWords({ content, t })} layout="document">

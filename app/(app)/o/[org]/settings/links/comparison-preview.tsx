@@ -13,6 +13,9 @@ import { PreviewHead } from "@/components/team/share/preview-head";
 import type { PreviewParts } from "@/components/team/share/share-preview";
 import { type ReportWords, reportWords } from "@/lib/request/report-words";
 
+/** How many criteria the preview draws of those that the document has. */
+const drawnCriteria = 12;
+
 const bars = { capabilities: false, gap: true };
 const criteria = { capabilities: true, gap: false };
 
@@ -103,7 +106,7 @@ function besides(
       key: `${key} criteria`,
       needs: [...needs, "capabilities", "gap"],
       lacks,
-      drawn: <MatrixSection {...props} />,
+      drawn: <MatrixSection {...props} mostRows={drawnCriteria} />,
     },
   ];
 }

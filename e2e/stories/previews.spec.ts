@@ -1,0 +1,90 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../fixtures";
+import { publishAtLevel } from "../world/assessments";
+import { addGroup, addTeam, makePlace, type Place, type Unit } from "../world/organization";
+
+let place: Place;
+let fraud: Unit;
+let pricing: Unit;
+
+test.beforeEach(async ({ signInAs }) => {
+  place = await makePlace("Before Sharing");
+  const groupId = await addGroup(place, "Risk");
+  fraud = await addTeam(place, "Fraud", { groupId });
+  pricing = await addTeam(place, "Pricing", { groupId });
+  await addTeam(place, "Search");
+  await publishAtLevel(place, fraud, { asOf: "2025-12-31", level: 1 });
+  await publishAtLevel(place, fraud, { asOf: "2026-03-31", level: 3 });
+  await publishAtLevel(place, pricing, { asOf: "2026-03-31", level: 2 });
+  await signInAs(place.owner);
+});
+
+test("the figures are drawn beside their form as the reader gets them, with letters once names are kept out", async ({
+  page,
+}) => {
+  await page.goto(`/o/${place.slug}/settings/links/new`);
+  const preview = page.getByRole("region", { name: "Preview of the report" });
+  const inside = (text: string) => preview.getByText(text, { exact: true });
+  for (const text of [
+    "Before Sharing",
+    "Levels over time",
+    "All 3 teams, the highest first.",
+    "Fraud",
+    "Data pipeline",
+  ])
+    await expect(inside(text).first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("switch", { name: "Names of teams" }).uncheck();
+  await expect(inside("Team A").first()).toBeVisible();
+  for (const name of ["Fraud", "Pricing", "Search", "Risk"]) await expect(inside(name)).toHaveCount(0);
+  await page.getByRole("switch", { name: "Capability levels" }).uncheck();
+  await expect(inside("Data pipeline")).toHaveCount(0);
+  await expect(inside("Levels over time")).toBeVisible();
+
+  await page.goto(`/o/${place.slug}/settings/links/new?group=risk`);
+  await expect(inside("All 2 teams, the highest first.")).toBeVisible();
+  await expect(inside("Search")).toHaveCount(0);
+});
+
+test("each comparison is drawn beside its form, and obeys what is kept out of it", async ({ page }) => {
+  const preview = page.getByRole("region", { name: "Preview of the report" });
+  const inside = (text: string) => preview.getByText(text, { exact: true });
+  const hide = (part: string) => page.getByRole("switch", { name: part }).uncheck();
+
+  await page.goto(`/o/${place.slug}/compare/share?teams=${fraud.slug},${pricing.slug}`);
+  for (const text of ["Two teams compared", "Fraud", "Shape", "Criteria"])
+    await expect(inside(text).first()).toBeVisible();
+  await hide("Names of teams");
+  await expect(inside("Team B").first()).toBeVisible();
+  await expect(preview.getByText("Fraud")).toHaveCount(0);
+  await hide("Criteria by name");
+  await expect(inside("Criteria")).toHaveCount(0);
+  await hide("Capability levels");
+  await expect(inside("Shape")).toHaveCount(0);
+  await expect(inside("Team B").first()).toBeVisible();
+
+  const ofTeam = `/o/${place.slug}/teams/${fraud.slug}/compare/share`;
+  await page.goto(ofTeam);
+  await expect(inside("Why it moved")).toBeVisible();
+  await expect(inside("Capabilities")).toBeVisible();
+  await hide("Criteria by name");
+  await expect(inside("Why it moved")).toHaveCount(0);
+  await hide("Capability levels");
+  await expect(inside("Capabilities")).toHaveCount(0);
+
+  await page.goto(`${ofTeam}?with=group`);
+  await expect(inside("Shape")).toBeVisible();
+  await hide("Capability levels");
+  await expect(inside("Shape")).toHaveCount(0);
+});
+
+test("on a phone the preview stands below the form, and the page is as wide as its window", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of ["settings/links/new", `compare/share?teams=${fraud.slug},${pricing.slug}`]) {
+    await page.goto(`/o/${place.slug}/${address}`);
+    await expectNoSidewaysScroll(page);
+    const make = await page.getByRole("button", { name: "Make link" }).boundingBox();
+    const preview = await page.getByRole("region", { name: "Preview of the report" }).boundingBox();
+    expect(preview?.y ?? 0).toBeGreaterThan(make?.y ?? Number.POSITIVE_INFINITY);
+  }
+});
