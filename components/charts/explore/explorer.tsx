@@ -2,6 +2,8 @@
 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 
+import { type Range, useDrag } from "./use-drag";
+
 type Sized = { width: number; height: number };
 
 type Props<Box extends Sized> = {
@@ -15,6 +17,8 @@ type Props<Box extends Sized> = {
   tooltip: (index: number) => ReactNode;
   /** Given where the drawing is walked through with the arrows; else focus falls on what it holds, marked by `data-index`. */
   label?: string;
+  /** Given where a pointer can be drawn across some places to pick them; by keyboard there is another way to the same. */
+  brush?: { words: (range: Range) => string; onPick: (range: Range) => void };
   children: (box: Box) => ReactNode;
 };
 
@@ -31,6 +35,7 @@ export function Explorer<Box extends Sized>({
   indexAt,
   tooltip,
   label,
+  brush,
   children,
 }: Props<Box>) {
   const frame = useRef<HTMLDivElement>(null);
@@ -49,9 +54,15 @@ export function Explorer<Box extends Sized>({
   const box = width >= wideFrom ? wide : narrow;
   const scale = Math.min(width, width >= wideFrom ? width : narrowAtMost) / box.width;
 
+  function placeAt(event: PointerEvent<HTMLElement>): number {
+    return indexAt(box, (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale);
+  }
+
+  const { range, draw, handlers } = useDrag(placeAt, brush?.onPick);
+
   function point(event: PointerEvent<HTMLDivElement>) {
-    const place = (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale;
-    setActive(indexAt(box, place));
+    setActive(placeAt(event));
+    draw(event);
   }
 
   function walk(event: KeyboardEvent<HTMLDivElement>) {
@@ -74,7 +85,8 @@ export function Explorer<Box extends Sized>({
     <div
       ref={frame}
       {...(label === undefined ? {} : { role: "group", "aria-label": label, tabIndex: 0 })}
-      className="relative"
+      className={brush === undefined ? "relative" : "relative touch-pan-y select-none"}
+      {...handlers}
       onPointerMove={point}
       onPointerLeave={() => setActive(null)}
       onKeyDown={walk}
@@ -88,6 +100,12 @@ export function Explorer<Box extends Sized>({
           </div>
         </div>
       )}
+      {range !== null && (
+        <div
+          className="pointer-events-none absolute inset-y-0 border-x border-accent bg-accent/15"
+          style={{ left: placeOf(box, range.from) * scale, right: width - placeOf(box, range.to + 1) * scale }}
+        />
+      )}
       {active !== null && (
         <>
           <div className="pointer-events-none absolute inset-y-0 w-px bg-ink/40" style={{ left: place }} />
@@ -96,7 +114,7 @@ export function Explorer<Box extends Sized>({
             className="floating pointer-events-none absolute top-2 z-10 min-w-40 rounded-tooltip px-3 py-2 text-note"
             style={place < width / 2 ? { left: place + 12 } : { right: width - place + 12 }}
           >
-            {tooltip(active)}
+            {range === null || brush === undefined ? tooltip(active) : brush.words(range)}
           </div>
         </>
       )}

@@ -1,9 +1,11 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { memo } from "react";
 import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
-import { daysBetween } from "@/lib/domain/calendar";
+import { addDays, daysBetween } from "@/lib/domain/calendar";
 import { Explorer } from "../explore/explorer";
+import type { Range } from "../explore/use-drag";
 import { LevelsAxes } from "./axes";
 import { type LevelsBox, levelsBoxes, levelsScales } from "./box";
 import type { LevelsDrawing } from "./drawing";
@@ -13,8 +15,10 @@ import { type LevelsRow, levelsRows } from "./rows";
 
 /** The levels over time to explore, in the size, colours and axes of its picture. */
 export function LevelsOverTimeChart({ drawing }: { drawing: LevelsDrawing }) {
+  const router = useRouter();
+  const labelOf = (index: number) => drawing.months[index]?.label;
   const placeOf = (box: LevelsBox, index: number) =>
-    levelsScales(box, drawing).x(drawing.months[index]?.month ?? drawing.from);
+    levelsScales(box, drawing).x(drawing.months[index]?.month ?? drawing.until);
   return (
     <Explorer
       wide={levelsBoxes.wide}
@@ -29,10 +33,24 @@ export function LevelsOverTimeChart({ drawing }: { drawing: LevelsDrawing }) {
       }
       tooltip={(index) => <MonthWords drawing={drawing} index={index} />}
       label={drawing.words.title}
+      brush={{
+        words: ({ from, to }) => (from === to ? `${labelOf(from)}` : `${labelOf(from)} – ${labelOf(to)}`),
+        onPick: (range) => router.push(addressOf(drawing, range), { scroll: false }),
+      }}
     >
       {(box) => <Chart drawing={drawing} box={box} />}
     </Explorer>
   );
+}
+
+/** The address of this page with other months. */
+function addressOf({ months, until }: LevelsDrawing, { from, to }: Range) {
+  const url = new URL(window.location.href);
+  const end = months[to + 1]?.month ?? until;
+  url.searchParams.set("from", (months[from]?.month ?? end).slice(0, 7));
+  // the last day of what ends before another month begins
+  url.searchParams.set("to", addDays(end, -1).slice(0, 7));
+  return `/o/${url.pathname.slice("/o/".length)}${url.search}` as const;
 }
 
 /** Drawn anew only for another drawing or size: what is in focus would be lost otherwise. */

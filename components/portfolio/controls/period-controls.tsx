@@ -46,6 +46,7 @@ export function PeriodControls({
         <QueryForm action={action} kept={kept}>
           <MonthField name="from" label={t("from")} value={from.slice(0, 7)} />
           <MonthField name="to" label={t("to")} value={to.slice(0, 7)} />
+          <p className="max-w-60 text-note text-muted">{t("drag")}</p>
           <Button type="submit">{t("apply")}</Button>
         </QueryForm>
       </Popover>
