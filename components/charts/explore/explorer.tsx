@@ -85,7 +85,7 @@ export function Explorer<Box extends Sized>({
     <div
       ref={frame}
       {...(label === undefined ? {} : { role: "group", "aria-label": label, tabIndex: 0 })}
-      className={brush === undefined ? "relative" : "relative touch-pan-y select-none"}
+      className={brush === undefined ? "relative" : "relative touch-pan-y touch-pinch-zoom select-none"}
       {...handlers}
       onPointerMove={point}
       onPointerLeave={() => setActive(null)}

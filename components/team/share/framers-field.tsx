@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useIsReady } from "@/components/form/use-is-ready";
 import { Checkbox, Switch } from "@/components/ui/checkbox";
 import { framersOf } from "@/lib/domain/share-link";
 
@@ -13,6 +14,7 @@ type Props = {
 /** Which of the organisation's sites may frame the link; nothing where there is nothing to choose. */
 export function FramersField({ named, saved = null }: Props) {
   const t = useTranslations("share.framers");
+  const isReady = useIsReady();
   const [chosen, setChosen] = useState(saved);
   if (named.length === 0 || (named.length === 1 && saved === null)) return null;
   const framers = framersOf(named, chosen);
@@ -21,16 +23,21 @@ export function FramersField({ named, saved = null }: Props) {
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-semibold text-ink">{t("title")}</legend>
-      <Switch checked={chosen === null} onChange={({ target }) => setChosen(target.checked ? null : named)}>
+      <Switch
+        checked={chosen === null}
+        disabled={!isReady}
+        onChange={({ target }) => setChosen(target.checked ? null : named)}
+      >
         {t("all")}
       </Switch>
-      <input type="hidden" name="embedOrigins" value={chosen === null ? "all" : ""} />
+      {isReady && <input type="hidden" name="embedOrigins" value={chosen === null ? "all" : ""} />}
       {chosen !== null &&
         named.map((origin) => (
           <Checkbox
             key={origin}
             name="embedOrigins"
             value={origin}
+            disabled={!isReady}
             checked={framers.includes(origin)}
             onChange={({ target }) => pick(origin, target.checked)}
           >

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
+import { useIsReady } from "@/components/form/use-is-ready";
 import { Switch } from "@/components/ui/checkbox";
 import type { HideFlag, ShareKind, ShowFlag } from "@/lib/domain/share-link";
 import { partKey } from "./link-words";
@@ -22,7 +22,7 @@ type Props = {
 /** What the reader sees. A switch can be moved only once it works, so that nothing is shown that was switched off. */
 export function ReaderSees({ offer, seen, onChange, always, kind = "team" }: Props) {
   const t = useTranslations("share");
-  const isReady = useSyncExternalStore(never, yes, no);
+  const isReady = useIsReady();
   const line = (part: Part, field: "hide" | "show") => (
     <li key={part} className="border-b border-line py-1.5">
       <Switch
@@ -55,7 +55,3 @@ function withPart(seen: ReadonlySet<Part>, part: Part, isSeen: boolean): Readonl
   const others = [...seen].filter((one) => one !== part);
   return new Set(isSeen ? [...others, part] : others);
 }
-
-const never = () => () => {};
-const yes = () => true;
-const no = () => false;
