@@ -46,6 +46,16 @@ test("a link that chooses its sites is drawn on those alone, on others once it i
   await main.getByRole("switch", { name: "Every site of the organisation" }).uncheck();
   await main.getByRole("checkbox", { name: second }).uncheck();
   await expectAccessible(page);
+  // three signs, which a browser counts as six
+  await main.getByLabel("Label").fill("Wiki");
+  await main.getByRole("switch", { name: "Ask for a passcode" }).check();
+  await main.getByRole("textbox", { name: "Passcode" }).fill("👩👩👩");
+  await main.getByRole("button", { name: "Make link" }).click();
+  await expect(main.getByRole("textbox", { name: "Passcode" })).toHaveAttribute("aria-invalid", "true");
+  await expect(main.getByRole("switch", { name: "Every site of the organisation" })).not.toBeChecked();
+  await expect(main.getByRole("checkbox", { name: first })).toBeChecked();
+  await expect(main.getByRole("checkbox", { name: second })).not.toBeChecked();
+  await main.getByRole("switch", { name: "Ask for a passcode" }).uncheck();
   const address = await links.make("Wiki");
   await expect(main.getByText(`Only pages of ${first} may frame it.`)).toBeVisible();
   await expect(links.link("Wiki").getByText(`Embedded only on ${first}`)).toBeVisible();
