@@ -52,6 +52,7 @@ test("a pointer that is drawn across months shows those, keeps the rest of the a
   await page.mouse.up();
   await page.waitForURL(/from=2025-03/);
   expect(periodOf(page)).toEqual(["2025-03", "2025-06", "table"]);
+  await page.mouse.move(0, 0);
   await expect(chartOf(page).getByRole("status")).toBeHidden();
   expect((await monthsOf(page)).height).toBe(height);
   expect(await page.evaluate(() => window.scrollY)).toBe(before);

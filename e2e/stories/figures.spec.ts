@@ -133,6 +133,7 @@ test("each figure that is saved stands in the audit log: whose it was, which, an
     { actor, kind: null, target: null, details: { what: "levels-over-time", format: "svg" } },
     { actor, kind: "team", target: noted.teamId, details: { what: "trend", format: "png" } },
   ]);
+  await page.reload();
   await page.evaluate(() => {
     navigator.sendBeacon = () => false;
   });

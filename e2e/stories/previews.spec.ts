@@ -39,10 +39,10 @@ test("the figures are drawn beside their form as the reader gets them, with lett
   for (const name of ["Fraud", "Pricing", "Search", "Risk"]) await expect(inside(name)).toHaveCount(0);
   await page.getByRole("switch", { name: "Capability levels" }).uncheck();
   await expect(inside("Data pipeline")).toHaveCount(0);
-  await expect(inside("Levels over time")).toBeVisible();
+  await expect(inside("Levels over time").first()).toBeVisible();
 
   await page.goto(`/o/${place.slug}/settings/links/new?group=risk`);
-  await expect(inside("All 2 teams, the highest first.")).toBeVisible();
+  await expect(inside("All 2 teams, the highest first.").first()).toBeVisible();
   await expect(inside("Search")).toHaveCount(0);
 });
 
@@ -65,15 +65,15 @@ test("each comparison is drawn beside its form, and obeys what is kept out of it
 
   const ofTeam = `/o/${place.slug}/teams/${fraud.slug}/compare/share`;
   await page.goto(ofTeam);
-  await expect(inside("Why it moved")).toBeVisible();
-  await expect(inside("Capabilities")).toBeVisible();
+  await expect(inside("Why it moved").first()).toBeVisible();
+  await expect(inside("Capabilities").first()).toBeVisible();
   await hide("Criteria by name");
   await expect(inside("Why it moved")).toHaveCount(0);
   await hide("Capability levels");
   await expect(inside("Capabilities")).toHaveCount(0);
 
   await page.goto(`${ofTeam}?with=group`);
-  await expect(inside("Shape")).toBeVisible();
+  await expect(inside("Shape").first()).toBeVisible();
   await hide("Capability levels");
   await expect(inside("Shape")).toHaveCount(0);
 });

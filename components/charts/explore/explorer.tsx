@@ -58,7 +58,13 @@ export function Explorer<Box extends Sized>({
     return indexAt(box, (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale);
   }
 
-  const { range, draw, handlers } = useDrag(placeAt, brush?.onPick);
+  const { range, draw, handlers } = useDrag(placeAt, brush && pick);
+
+  function pick(picked: Range) {
+    // what is in focus now is another place of what is drawn then
+    setActive(null);
+    brush?.onPick(picked);
+  }
 
   function point(event: PointerEvent<HTMLDivElement>) {
     setActive(placeAt(event));
@@ -106,7 +112,7 @@ export function Explorer<Box extends Sized>({
           style={{ left: placeOf(box, range.from) * scale, right: width - placeOf(box, range.to + 1) * scale }}
         />
       )}
-      {active !== null && (
+      {active !== null && active < count && (
         <>
           <div className="pointer-events-none absolute inset-y-0 w-px bg-ink/40" style={{ left: place }} />
           <div
