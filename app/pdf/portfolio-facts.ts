@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import type { PaperFigure, PaperMovers } from "@/components/pdf/portfolio-pdf";
+import type { PaperFigure } from "@/components/pdf/figures-strip";
+import type { PaperMovers } from "@/components/pdf/portfolio-pdf";
 import type { PortfolioSummary } from "@/lib/data/portfolio-summary";
 import { type CalendarDate, daysBetween } from "@/lib/domain/calendar";
 import type { LevelChange } from "@/lib/domain/distribution";

@@ -59,12 +59,12 @@ function wordmark(pen: Pen): void {
 
 function footers({ doc, pen, height }: Sheet, { stamp, t }: Pick<Of, "stamp" | "t">): void {
   const { count } = doc.bufferedPageRange();
-  const [line = ""] = pen.lines(stamp, type.axis, pen.width - 100);
+  const lines = pen.lines(stamp, type.axis, pen.width - 100).slice(0, 2);
   const y = height - 46;
   for (let page = 0; page < count; page += 1) {
     doc.switchToPage(page);
     pen.path(rect(0, y, pen.width, 0.5), { fill: palette.line });
-    writeLines(pen, [line], type.axis, { x: 0, y: y + 6 });
+    writeLines(pen, lines, type.axis, { x: 0, y: y + 6 });
     const number = t("paper.page", { page: page + 1, pages: count });
     writeLines(pen, [number], type.axis, { x: 0, y: y + 6, width: pen.width, align: "right" });
   }

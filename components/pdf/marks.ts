@@ -1,6 +1,6 @@
 import { colorsOf, palette } from "@/components/charts/marks/palette";
 import type { AnswerValue } from "@/lib/domain/answer";
-import { circle, inPlace, type Pen, rect, writeLines } from "./pen";
+import { circle, inPlace, type Pen, rect, type TextStyle, writeLines } from "./pen";
 import { type } from "./type";
 
 /** The side of a level's chip. */
@@ -68,4 +68,26 @@ export function change(
   const brush = inPlace(pen, { x, y: y + 4, scale: 0.6 });
   brush.path(level > before ? "M5 1 9.5 9h-9Z" : "M5 9 .5 1h9Z", { fill: palette.ink });
   writeLines(pen, [String(Math.abs(level - before))], type.strong, { x: x + 9, y });
+}
+
+/** Writes one line in which an arrow leads from one word to the next: "Level 2 → Level 3". No face has its shape, so it is drawn. */
+export function arrowed(
+  pen: Pen,
+  text: string,
+  style: TextStyle,
+  { x, y, width, align = "left" }: { x: number; y: number; width?: number; align?: "left" | "right" },
+): void {
+  const parts = text.split("→").map((part) => part.trim());
+  const shaft = style.size + 8;
+  const wide = parts.reduce((sum, part) => sum + pen.widthOf(part, style), (parts.length - 1) * shaft);
+  let at = align === "right" && width !== undefined ? x + width - wide : x;
+  for (const [place, part] of parts.entries()) {
+    if (place > 0) {
+      const middle = y + style.leading / 2 + 0.6;
+      pen.path(`M${at + 4} ${middle}h${style.size}m-2.6 -2.2l2.6 2.2l-2.6 2.2`, { stroke: style.ink, line: 0.7 });
+      at += shaft;
+    }
+    writeLines(pen, [part], style, { x: at, y });
+    at += pen.widthOf(part, style);
+  }
 }

@@ -1,20 +1,11 @@
-import { type ComparedMedians, drawLevels, levelsWords } from "@/components/charts/levels/drawing";
 import { palette } from "@/components/charts/marks/palette";
-import type { Distribution } from "@/lib/domain/distribution";
-import { levelsChart, levelsHeight } from "./charts/levels";
+import { figuresStrip, type PaperFigure } from "./figures-strip";
+import { type LevelsPartProps, levelsPart } from "./levels-part";
 import { chipSize, levelChip } from "./marks";
-import { partEnd, partHead, rule } from "./part";
+import { partEnd, partHead } from "./part";
 import { flow, type Pen, writeLines } from "./pen";
 import { type PortfolioTeamsProps, portfolioTeams } from "./portfolio-teams";
 import { type } from "./type";
-
-/** A figure with what it is compared with. */
-export type PaperFigure = {
-  readonly label: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly note: string;
-};
 
 /** Teams of one kind of movement, each with the levels between which it moved, or at which it stayed. */
 export type PaperMovers = {
@@ -27,56 +18,26 @@ export type PaperMovers = {
   }[];
 };
 
-type Props = PortfolioTeamsProps & {
-  /** What the whole speaks of: organisation, group, day. */
-  standing: string;
-  headline: readonly string[];
-  figures: readonly PaperFigure[];
-  /** How many teams stood at each level, period by period. */
-  periods: readonly Distribution[];
-  per: "month" | "quarter";
-  medians: ComparedMedians;
-  highest: number;
-  movers: { readonly title: string; readonly sentence: string; readonly groups: readonly PaperMovers[] };
-};
+type Props = PortfolioTeamsProps &
+  LevelsPartProps & {
+    /** What the whole speaks of: organisation, group, day. */
+    standing: string;
+    headline: readonly string[];
+    figures: readonly PaperFigure[];
+    movers: { readonly title: string; readonly sentence: string; readonly groups: readonly PaperMovers[] };
+  };
 
 /** Draws the portfolio of an organisation. */
 export function drawPortfolio(pen: Pen, props: Props): void {
-  const { t, format, standing, headline, figures, periods, per, medians, highest, movers } = props;
+  const { standing, headline, figures, movers } = props;
   flow(pen, standing, type.quiet);
   pen.down(2);
   for (const sentence of headline) flow(pen, sentence, type.headline);
   pen.down(14);
-  drawFigures(pen, figures);
-  const drawing = drawLevels({ months: periods, per, highest, t, format });
-  if (drawing !== null) {
-    const sentence = levelsWords({ compared: medians, t, format });
-    partHead(pen, { title: t("levels.title"), sentence, follows: levelsHeight(pen.width) });
-    levelsChart(pen, drawing);
-    partEnd(pen);
-  }
+  figuresStrip(pen, figures);
+  levelsPart(pen, props);
   if (movers.groups.length > 0) drawMovers(pen, movers);
   portfolioTeams(pen, props);
-}
-
-function drawFigures(pen: Pen, figures: readonly PaperFigure[]): void {
-  rule(pen, { isFirst: true });
-  const top = pen.y() + 8;
-  const step = pen.width / Math.max(figures.length, 1);
-  const heights = figures.map(({ label, value, unit, note }, place) => {
-    const x = place * step + (place === 0 ? 0 : 8);
-    const width = step - (place === 0 ? 4 : 12);
-    writeLines(pen, pen.lines(label, type.axis, width).slice(0, 2), type.axis, { x, y: top });
-    const y = top + 2 * type.axis.leading;
-    writeLines(pen, [value], type.figure, { x, y });
-    writeLines(pen, [unit], type.note, { x: x + pen.widthOf(value, type.figure) + 4, y: y + 8.5 });
-    const below = y + type.figure.leading;
-    return below + writeLines(pen, pen.lines(note, type.axis, width).slice(0, 3), type.axis, { x, y: below }) - top;
-  });
-  const height = Math.max(0, ...heights);
-  for (let place = 1; place < figures.length; place += 1)
-    pen.path(`M${place * step} ${top}v${height}`, { stroke: palette.line, line: 0.5 });
-  pen.down(height + 26);
 }
 
 const row = 30;

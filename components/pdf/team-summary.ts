@@ -2,7 +2,7 @@ import { palette } from "@/components/charts/marks/palette";
 import type { ReportProps } from "@/components/report/content";
 import { capabilityWords, pointsWords, scoreWords, trendWords } from "@/components/report/sentences";
 import { reportTrend } from "@/components/report/trend-drawing";
-import { capabilityBars, capabilityBarsHeight } from "./charts/capability-bars";
+import { barsPart } from "./bars-part";
 import { ladder, ladderHeight } from "./charts/ladder";
 import { trendChart, trendHeight } from "./charts/trend";
 import { partEnd, partHead } from "./part";
@@ -71,20 +71,13 @@ export function trendPart(pen: Pen, { content, t, format }: ReportProps): void {
 
 /** The levels of the capabilities. */
 export function capabilitiesPart(pen: Pen, { content, t, format }: ReportProps): void {
-  const { capabilities, series, result, previousAsOf } = content;
-  const sentence = capabilityWords({ content, t, format });
-  partHead(pen, { title: t("capabilities.title"), sentence, follows: capabilityBarsHeight(capabilities.length) + 30 });
-  const without = t("capabilities.notApplicable");
-  capabilityBars(pen, { bars: capabilities, highest: series.highest, level: result.level, without });
-  const hasPin = capabilities.some(({ level, previous }) => typeof previous === "number" && previous !== level);
-  const hasHatch = capabilities.some(({ level, evidencedLevel }) => (level ?? 0) > (evidencedLevel ?? 0));
-  const legend = [
-    hasHatch ? `/// ${t("capabilities.passed")}` : null,
-    hasPin && previousAsOf !== null ? `| ${t("capabilities.before", { month: format.month(previousAsOf) })}` : null,
-  ].filter((one) => one !== null);
-  if (legend.length > 0) {
-    pen.down(4);
-    pen.down(writeLines(pen, [legend.join("    ")], type.axis, { x: 0, y: pen.y() }));
-  }
-  partEnd(pen);
+  const { capabilities: bars, series, result, previousAsOf } = content;
+  barsPart(pen, {
+    sentence: capabilityWords({ content, t, format }),
+    bars,
+    highest: series.highest,
+    level: result.level,
+    pin: previousAsOf === null ? null : t("capabilities.before", { month: format.month(previousAsOf) }),
+    t,
+  });
 }

@@ -1,5 +1,14 @@
 import type { Translate } from "./text";
 
+/** Where a document leads on. */
+export type DocumentHrefs = {
+  /** Where the levels are explained. */
+  readonly levels: string;
+  /** Where it is as a file. */
+  readonly pdf: string;
+  readonly csv: string;
+};
+
 type Props = { pdf?: string | undefined; csv?: string | undefined; t: Translate };
 
 /** What can be taken along from a document: plain links, each to a file. */

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { textOfPdf } from "../pages/export-menu";
 import { answerAll, publish, publishAtLevel, startDraft } from "../world/assessments";
 import {
   addFiguresLink,
@@ -93,23 +94,67 @@ for (const [name, { make, shows }] of Object.entries(links)) {
   });
 }
 
-const files = {
-  "report.pdf": () => addLink(place, team),
-  "history.csv": () => addLink(place, team, { mode: "frozen" }),
-  "portfolio.csv": () => addFiguresLink(place, null, { hide: ["names"] }),
-} as const;
+const names = ["Visible Team", "Sister Team", "Secret Branch"];
 
-for (const [name, make] of Object.entries(files)) {
-  test(`the file ${name} of a link names nothing that its document does not`, async () => {
+/** A link of which a file is taken, and what of the organisation that file may not hold. */
+const files = [
+  { file: "report.pdf", of: "a team", make: () => addLink(place, team), hidden: ["Sister", "Secret"] },
+  {
+    file: "report.pdf",
+    of: "the portfolio without names",
+    make: () => addFiguresLink(place, null, { hide: ["names"] }),
+    hidden: names,
+  },
+  {
+    file: "report.pdf",
+    of: "two teams without names",
+    make: () => addTeamsLink(place, [sister, team], { hide: ["names"] }),
+    hidden: names,
+  },
+  {
+    file: "report.pdf",
+    of: "two dates",
+    make: () => addTeamComparisonLink(place, team, { dates: { before: assessmentId, after: later } }),
+    hidden: ["Sister", "Secret"],
+  },
+  {
+    file: "history.csv",
+    of: "a team, frozen",
+    make: () => addLink(place, team, { mode: "frozen" }),
+    hidden: ["Sister", "Secret"],
+  },
+  {
+    file: "portfolio.csv",
+    of: "the portfolio without names",
+    make: () => addFiguresLink(place, null, { hide: ["names"] }),
+    hidden: names,
+  },
+  {
+    file: "comparison.csv",
+    of: "two teams without names",
+    make: () => addTeamsLink(place, [sister, team], { hide: ["names"] }),
+    hidden: names,
+  },
+  {
+    file: "comparison.csv",
+    of: "a team against its group",
+    make: () => addTeamComparisonLink(place, team),
+    hidden: ["Sister Team"],
+  },
+] as const;
+
+for (const { file, of, make, hidden } of files) {
+  test(`the file ${file} of ${of} names nothing that its document does not`, async ({ request }) => {
     const { token } = await make();
-    const { status, headers, body } = await send({ path: `/s/${token}/${name}` });
-    expect([status, headers["cache-control"], headers["x-robots-tag"]]).toEqual([
+    const response = await request.get(`/s/${token}/${file}`);
+    const [bytes, headers] = [await response.body(), response.headers()];
+    expect([response.status(), headers["cache-control"], headers["x-robots-tag"]]).toEqual([
       200,
       "private, no-cache",
       "noindex, nofollow",
     ]);
-    const told = `${JSON.stringify(headers)}${body}`;
-    const hidden = name === "portfolio.csv" ? ["Visible Team", "Sister Team", "Secret Branch"] : ["Sister", "Secret"];
+    const text = file.endsWith(".pdf") ? (await textOfPdf(bytes)).join(" ") : bytes.toString("utf8");
+    const told = `${JSON.stringify(headers)}${bytes.toString("latin1")}${text}`;
     for (const never of [...hidden, "Olga", "unnamed.example", "For the board", "hidden note", place.slug, team.slug])
       expect(told, never).not.toContain(never);
     expect(told).not.toMatch(uuid);

@@ -62,19 +62,69 @@ test("a link to several teams answers at once as one that never was when one of 
 });
 
 test("a file that a link has is gone with it, and a link has no file of another kind", async () => {
-  const [report, figures] = [await addLink(place, team), await addFiguresLink(place, null)];
-  const fileOf = ({ token }: { token: string }, file: string) => send({ path: `/s/${token}/${file}` });
-  const statuses = async () => [
-    (await fileOf(report, "report.pdf")).status,
-    (await fileOf(report, "history.csv")).status,
-    (await fileOf(figures, "portfolio.csv")).status,
-  ];
-  expect(await statuses()).toEqual([200, 200, 200]);
-  for (const file of ["report.pdf", "history.csv"])
-    expect(faceOf(await fileOf(figures, file)), file).toEqual(faceOf(await unknown(`/s/[token]/${file}`)));
-  expect(faceOf(await fileOf(report, "portfolio.csv"))).toEqual(faceOf(await unknown("/s/[token]/portfolio.csv")));
-  for (const { id } of [report, figures]) value(await revokeShareLink(may(place, "links.manage"), id));
-  expect(await statuses()).toEqual([404, 404, 404]);
+  const sister = await addTeam(place, "Windows");
+  const made = {
+    report: await addLink(place, team),
+    figures: await addFiguresLink(place, null),
+    comparison: await addTeamsLink(place, [team, sister]),
+  };
+  const has = {
+    report: ["report.pdf", "history.csv"],
+    figures: ["report.pdf", "portfolio.csv"],
+    comparison: ["report.pdf", "comparison.csv"],
+  };
+  const all = [...new Set(Object.values(has).flat())];
+  for (const kind of ["report", "figures", "comparison"] as const) {
+    const fileOf = (file: string) => send({ path: `/s/${made[kind].token}/${file}` });
+    const expectGone = async (file: string) =>
+      expect(faceOf(await fileOf(file)), `${file} of ${kind}`).toEqual(faceOf(await unknown(`/s/[token]/${file}`)));
+    for (const file of all) {
+      if (has[kind].includes(file)) expect((await fileOf(file)).status, `${file} of ${kind}`).toBe(200);
+      else await expectGone(file);
+    }
+    value(await revokeShareLink(may(place, "links.manage"), made[kind].id));
+    for (const file of all) await expectGone(file);
+  }
+});
+
+test("a passcode stands before the files of figures and comparisons, and expiry ends them", async () => {
+  const sister = await addTeam(place, "Windows");
+  const links = [await addFiguresLink(place, null), await addTeamsLink(place, [team, sister])];
+  for (const [index, { id, token }] of links.entries()) {
+    const paths = ["report.pdf", index === 0 ? "portfolio.csv" : "comparison.csv"].map((file) => `/s/${token}/${file}`);
+    const statuses = async (headers: Record<string, string> = {}) =>
+      Promise.all(paths.map(async (path) => (await send({ path, headers })).status));
+    const open = await send({ path: paths[1] ?? "" });
+    await change(id, { passcode: "open sesame" });
+    expect(await statuses({ "if-none-match": open.headers.etag ?? "" })).toEqual([403, 403]);
+    const given = await send({
+      ...{ method: "POST", path: `/s/${token}`, body: "passcode=open%20sesame" },
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
+    const cookie = given.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
+    expect(await statuses({ cookie })).toEqual([200, 200]);
+    await database().$executeRaw`UPDATE share_link SET expires_at = now() WHERE id = ${id}::uuid`;
+    expect(await statuses({ cookie })).toEqual([404, 404]);
+  }
+});
+
+test("the file of a comparison keeps out criteria and capabilities from the next request on", async () => {
+  const sister = await addTeam(place, "Windows");
+  await publishAtLevel(place, sister, { asOf: "2026-03-31", level: 2 });
+  const link = await addTeamsLink(place, [team, sister]);
+  const path = `/s/${link.token}/comparison.csv`;
+  const items = async (etag: string | undefined) => {
+    const { status, body, headers } = await send({ path, headers: { "if-none-match": etag ?? "" } });
+    const found = ["capability", "criterion"].filter((item) => body.includes(`\n"${item}"`));
+    return { status, found, etag: headers.etag };
+  };
+  const wide = await items(undefined);
+  expect(wide.found).toEqual(["capability", "criterion"]);
+  await change(link.id, { hide: ["gap"] });
+  const narrow = await items(wide.etag);
+  expect([narrow.status, narrow.found]).toEqual([200, ["capability"]]);
+  await change(link.id, { hide: ["capabilities"] });
+  expect((await items(narrow.etag)).found).toEqual([]);
 });
 
 test("files keep out what their document keeps out, from the next request on, and count as no opening", async () => {

@@ -4,7 +4,7 @@ import { type Column, type ExportHead, exportVersion, type Table } from "@/lib/d
 
 /** The pages of a table as CSV (RFC 4180), its head first: every text quoted, none of them a formula; with a byte order mark where a program needs one to read UTF-8. */
 export async function* csvText<Row>(
-  { columns }: Table<Row>,
+  { columns }: Pick<Table<Row>, "columns">,
   pages: AsyncIterable<readonly Row[]>,
   { hasMark }: { hasMark: boolean },
 ): AsyncGenerator<string> {

@@ -25,7 +25,11 @@ export async function renderComparison(shared: SharedComparison, locale: Locale,
       status={statusOf(shared, words)}
       isFrozen={mode === "frozen"}
       otherLanguage={otherLanguage(locale, token)}
-      levelsHref={`/levels/${frameworkKey}?lang=${locale}`}
+      hrefs={{
+        levels: `/levels/${frameworkKey}?lang=${locale}`,
+        pdf: `/s/${token}/report.pdf?lang=${locale}`,
+        csv: `/s/${token}/comparison.csv?lang=${locale}`,
+      }}
     />,
   );
 }

@@ -1,4 +1,5 @@
 import { figuresContent } from "@/app/figures-content";
+import type { FiguresContent } from "@/components/report/portfolio/content";
 import { PortfolioDocument } from "@/components/report/portfolio/portfolio-document";
 import { figuresHeadline } from "@/components/report/portfolio/sentences";
 import type { SharedFigures } from "@/lib/data/share-documents";
@@ -11,14 +12,8 @@ import { statusOf } from "./render-report";
 /** The finished HTML of a link to a group or to the whole portfolio, live or frozen. */
 export async function renderFigures(shared: SharedFigures, locale: Locale, token: string): Promise<string> {
   const words = reportWords(locale);
-  const { linkId, publishedBy, mode, hides, frameworkKey } = shared;
-  const content = await figuresContent(shared.grant, {
-    ...shared,
-    locale,
-    frozen: publishedBy === null ? null : { linkId, publishedBy },
-    hidesNames: hides.names,
-    hidesCapabilities: hides.capabilities,
-  });
+  const { mode, frameworkKey } = shared;
+  const content = await figuresOf(shared, locale);
   const report = { content, ...words };
   const name = content.groupName ?? content.organizationName;
   const sentence = figuresHeadline(report);
@@ -29,8 +24,23 @@ export async function renderFigures(shared: SharedFigures, locale: Locale, token
       status={statusOf(shared, words)}
       isFrozen={mode === "frozen"}
       otherLanguage={otherLanguage(locale, token)}
-      csvHref={`/s/${token}/portfolio.csv?lang=${locale}`}
-      levelsHref={`/levels/${frameworkKey}?lang=${locale}`}
+      hrefs={{
+        levels: `/levels/${frameworkKey}?lang=${locale}`,
+        pdf: `/s/${token}/report.pdf?lang=${locale}`,
+        csv: `/s/${token}/portfolio.csv?lang=${locale}`,
+      }}
     />,
   );
+}
+
+/** What of the figures a link shows, in the reader's language. */
+export function figuresOf(shared: SharedFigures, locale: Locale): Promise<FiguresContent> {
+  const { linkId, publishedBy, hides } = shared;
+  return figuresContent(shared.grant, {
+    ...shared,
+    locale,
+    frozen: publishedBy === null ? null : { linkId, publishedBy },
+    hidesNames: hides.names,
+    hidesCapabilities: hides.capabilities,
+  });
 }

@@ -27,21 +27,23 @@ export function capabilityBars(pen: Pen, { bars, highest, level, without }: Prop
   for (const bar of bars) {
     const y = pen.y();
     const style = someAbove && bar.level === level ? type.strong : type.body;
-    writeLines(pen, pen.lines(bar.name, style, name - 8).slice(0, 1), style, { x: 0, y: y + 3.5 });
-    drawBar(pen, bar, { highest, y });
+    const lines = pen.lines(bar.name, style, name - 8).slice(0, 2);
+    const tight = lines.length > 1 ? { ...style, size: 8.5, leading: 9.6 } : style;
+    writeLines(pen, lines, tight, { x: 0, y: y + (row - lines.length * tight.leading) / 2 });
+    levelBar(pen, bar, { highest, x: name, y: y + 1.5, width: pen.width - name - chip });
     if (bar.level === null) writeLines(pen, [without], type.note, { x: 0, y: y + 4, width: pen.width, align: "right" });
     else levelChip(pen, { x: pen.width - chipSize, y: y + 3, level: bar.level });
     pen.down(row);
   }
 }
 
-function drawBar(
+/** One bar, 18 points high, its left top corner at (x, y). */
+export function levelBar(
   pen: Pen,
-  { level, evidencedLevel, previous }: CapabilityBar,
-  { highest, y }: { highest: number; y: number },
+  { level, evidencedLevel, previous }: Pick<CapabilityBar, "level" | "evidencedLevel" | "previous">,
+  { highest, x, y, width }: { highest: number; x: number; y: number; width: number },
 ): void {
-  const brush = inPlace(pen, { x: name, y: y + 1.5, scale: 1 });
-  const width = pen.width - name - chip;
+  const brush = inPlace(pen, { x, y, scale: 1 });
   const step = width / highest;
   brush.path(`M0 9H${width}`, { stroke: palette.line, line: 0.75 });
   for (let value = 1; value <= (level ?? 0); value += 1) {

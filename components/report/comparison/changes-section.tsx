@@ -3,6 +3,7 @@ import { Part } from "@/components/charts/part";
 import type { Translate } from "../text";
 import type { ChangedCriterion, ComparisonProps, DatesContent } from "./content";
 import { StateMark } from "./state-mark";
+import { levelsWords } from "./words";
 
 /** Every criterion that stands differently, by capability: what became of it, and its answers then and now. */
 export function ChangesSection({ content, t }: ComparisonProps<DatesContent>) {
@@ -55,9 +56,4 @@ function Criterion({ criterion, t }: { criterion: ChangedCriterion; t: Translate
       </div>
     </li>
   );
-}
-
-function levelsWords(before: number | null, after: number | null, t: Translate): string {
-  const word = (level: number | null) => (level === null ? t("noLevel") : t("level", { level }));
-  return before === after ? word(after) : t("compare.why.change", { before: word(before), after: word(after) });
 }

@@ -1,5 +1,6 @@
 import { Part } from "@/components/charts/part";
 import { DocumentHead, type OtherLanguage } from "../document-head";
+import { type DocumentHrefs, Files } from "../files";
 import { Stamp } from "../stamp";
 import type { ComparisonContent, ComparisonHides, ComparisonProps } from "./content";
 import { DatesComparison } from "./dates-comparison";
@@ -13,12 +14,11 @@ type Props = ComparisonProps<ComparisonContent> & {
   status: string;
   isFrozen: boolean;
   otherLanguage: OtherLanguage;
-  /** Where the levels are explained. */
-  levelsHref: string;
+  hrefs: DocumentHrefs;
 };
 
 /** A comparison as a document of its own: the answer, where the sides stand, and what they differ in. */
-export function ComparisonDocument({ hides, status, isFrozen, otherLanguage, levelsHref, ...comparison }: Props) {
+export function ComparisonDocument({ hides, status, isFrozen, otherLanguage, hrefs, ...comparison }: Props) {
   const { content, t } = comparison;
   const told = toldBy(comparison);
   const { text, lang, version } = content.framework;
@@ -37,10 +37,11 @@ export function ComparisonDocument({ hides, status, isFrozen, otherLanguage, lev
         <p>
           <span lang={lang}>{`${text} ${version}`}</span>
           {" · "}
-          <a href={levelsHref} className="underline underline-offset-3 hover:text-ink">
+          <a href={hrefs.levels} className="underline underline-offset-3 hover:text-ink">
             {t("ladder.levels")}
           </a>
         </p>
+        <Files pdf={hrefs.pdf} csv={hrefs.csv} t={t} />
         <p>{t(hides.names ? "figures.hiddenNames" : "document.hidden")}</p>
       </footer>
       <Stamp words={`${told.name} · ${told.above}`} />

@@ -2,79 +2,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { placesOf } from "@/components/charts/compare/waterfall";
 import { words } from "@/components/charts/words.fixture";
-import type { AnswerValue } from "@/lib/domain/answer";
-import { answersTo, deliveredFramework } from "@/lib/domain/content.fixture";
+import { answersTo } from "@/lib/domain/content.fixture";
 import { criteriaOf } from "@/lib/domain/framework";
-import { groupMedian } from "@/lib/domain/group-median";
 import type { Locale } from "@/lib/domain/locale";
-import { score } from "@/lib/domain/score";
+import { at, dates, framework, group, high, low, names, teams, upTo } from "./comparison.fixture";
 import { ComparisonDocument } from "./comparison-document";
-import { composeDates } from "./compose-dates";
-import { composeGroup } from "./compose-group";
-import { composeTeams } from "./compose-teams";
 import type { ComparisonContent } from "./content";
 import { DatesComparison } from "./dates-comparison";
 import { GroupComparison } from "./group-comparison";
 import { TeamsComparison } from "./teams-comparison";
 import { toldBy } from "./told";
 import { changesWords, datesTitle, differencesWords, groupCapabilityWords, groupTitle, teamsTitle } from "./words";
-
-const framework = deliveredFramework("mlops-levels");
-const names = { teamName: "Demand <Forecasting>", organizationName: "Halden Group" };
-const upTo = (level: number, changed: Record<string, AnswerValue> = {}) =>
-  answersTo(framework, (criterion) => changed[criterion.id] ?? (criterion.level <= level ? "met" : "not-met"));
-const someOfLevel4 = criteriaOf(framework).find(({ level }) => level === 4)?.id ?? "";
-const at = (asOf: string, answers: ReadonlyMap<string, AnswerValue>) => ({ framework, answers, asOf });
-
-const high = at("2025-11-14", upTo(3, { [someOfLevel4]: "met" }));
-const low = at(
-  "2026-02-12",
-  upTo(3, {
-    "beats-current-model": "not-met",
-    "validation-gate-automatic": "partly",
-    "one-step-rollback": "not-applicable",
-  }),
-);
-const dates = (before: typeof high, after: typeof high, locale: Locale = "en") => ({
-  content: composeDates({ ...names, locale, before, after, ...words(locale) }),
-  ...words(locale),
-});
-
-const results = (level: number) => {
-  const { capabilities, ...rest } = score(framework, upTo(level));
-  return { ...rest, capabilities, asOf: "2026-06-30", framework, answers: upTo(level) };
-};
-const teams = (isDifferencesOnly: boolean, locale: Locale = "en") => ({
-  content: composeTeams({
-    locale,
-    organizationName: names.organizationName,
-    today: "2026-07-01",
-    framework,
-    isDifferencesOnly,
-    teams: [
-      { slug: "alder", name: "Alder", groupName: "Risk", standing: results(3) },
-      { slug: "birch", name: "Birch", groupName: null, standing: results(2) },
-      { slug: "cedar", name: "Cedar", groupName: null, standing: null },
-    ],
-  }),
-  ...words(locale),
-});
-const group = (locale: Locale = "en") => ({
-  content: composeGroup({
-    ...names,
-    locale,
-    groupName: "Supply",
-    framework,
-    result: results(2),
-    median: groupMedian([
-      { key: null, level: 1, n: 1 },
-      { key: null, level: 2, n: 1 },
-      { key: "data", level: 4, n: 2 },
-      { key: "training", level: 1, n: 2 },
-    ]),
-  }),
-  ...words(locale),
-});
 
 describe("two dates", () => {
   test("say how far the level came and what changed", () => {
@@ -204,19 +142,23 @@ describe("what a comparison says of itself", () => {
     ]);
   });
 
-  test.each<Locale>(["en", "zh"])("is whole in its document in %s, which leads nowhere but to the levels", (locale) => {
-    for (const compared of [
-      { compared: "dates", ...dates(high, low, locale).content },
-      { compared: "teams", ...teams(true, locale).content },
-      { compared: "in-group", ...group(locale).content },
-    ] satisfies ComparisonContent[]) {
-      const hides = { names: false, capabilities: false, gap: false };
-      const about = { hides, status: "", isFrozen: true, otherLanguage: undefined, levelsHref: "/levels" };
-      const html = renderToStaticMarkup(<ComparisonDocument content={compared} {...words(locale)} {...about} />);
-      expect(html.match(/ href="[^"]+"/g)).toEqual([' href="/levels"']);
-      expect(html.match(/border-ink/g)).toHaveLength(1);
-    }
-  });
+  test.each<Locale>(["en", "zh"])(
+    "is whole in its document in %s, which leads nowhere but to the levels and its files",
+    (locale) => {
+      for (const compared of [
+        { compared: "dates", ...dates(high, low, locale).content },
+        { compared: "teams", ...teams(true, locale).content },
+        { compared: "in-group", ...group(locale).content },
+      ] satisfies ComparisonContent[]) {
+        const hides = { names: false, capabilities: false, gap: false };
+        const hrefs = { levels: "/levels", pdf: "/report.pdf", csv: "/comparison.csv" };
+        const about = { hides, status: "", isFrozen: true, otherLanguage: undefined, hrefs };
+        const html = renderToStaticMarkup(<ComparisonDocument content={compared} {...words(locale)} {...about} />);
+        expect(html.match(/ href="[^"]+"/g)).toEqual(Object.values(hrefs).map((href) => ` href="${href}"`));
+        expect(html.match(/border-ink/g)).toHaveLength(1);
+      }
+    },
+  );
 });
 
 describe.each<Locale>(["en", "zh"])("every comparison in %s", (locale) => {

@@ -1,12 +1,11 @@
 import { LevelTag } from "@/components/charts/marks/level-tag";
 import { Part } from "@/components/charts/part";
-import { answerValues } from "@/lib/domain/answer";
 import type { AnswerState } from "@/lib/domain/compare";
 import type { Translate } from "../text";
 import type { ComparedTeam, MatrixRow } from "./content";
 import { StateMark } from "./state-mark";
 import type { TeamsComparisonProps } from "./teams-comparison";
-import { differencesWords } from "./words";
+import { differencesWords, shownStates } from "./words";
 
 type Props = TeamsComparisonProps & {
   /** How many criteria are drawn at most; all where nothing is said. */
@@ -109,18 +108,14 @@ const marks: Readonly<Record<AnswerState, string>> = {
 
 /** The marks that occur. */
 function Legend({ rows, t }: { rows: readonly MatrixRow[]; t: Translate }) {
-  const occurring = new Set(rows.flatMap(({ states }) => states));
-  const order: readonly AnswerState[] = [...answerValues, "missing", "not-asked"];
   return (
     <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-axis text-muted">
-      {order
-        .filter((state) => occurring.has(state))
-        .map((state) => (
-          <li key={state} className="inline-flex items-center gap-1.5">
-            <StateMark state={state} />
-            {t(`compare.states.${state}`)}
-          </li>
-        ))}
+      {shownStates(rows).map((state) => (
+        <li key={state} className="inline-flex items-center gap-1.5">
+          <StateMark state={state} />
+          {t(`compare.states.${state}`)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import { Figure } from "@/components/charts/figure";
 import { NumbersTable } from "@/components/charts/numbers-table";
 import { Part } from "@/components/charts/part";
 import type { ComparisonProps, DatesContent } from "./content";
-import { datesWords } from "./words";
+import { datesWords, movedWords } from "./words";
 
 /** Why the progress moved between the dates, in exact parts. */
 export function MovedSection({
@@ -31,7 +31,7 @@ export function MovedSection({
       layout="document"
       isFirst={isFirst}
       download={download}
-      legend={<MovedNotes moved={moved} t={t} />}
+      legend={<p className="mt-3 text-note text-pretty text-muted">{movedWords({ moved, t })}</p>}
       tableLabel={t("compare.why.table")}
       table={
         <NumbersTable
@@ -56,22 +56,5 @@ export function MovedSection({
     >
       <WaterfallPicture waterfall={moved.waterfall} t={t} />
     </Figure>
-  );
-}
-
-function MovedNotes({
-  moved,
-  t,
-}: { moved: NonNullable<DatesContent["moved"]> } & Pick<ComparisonProps<DatesContent>, "t">) {
-  const { waterfall, change, hasUncounted, idle } = moved;
-  const notes = [
-    waterfall.steps.length > 0 ? t("compare.why.sum", { change }) : t("compare.why.still"),
-    hasUncounted ? t("compare.why.dashed") : null,
-    idle > 0 ? t("compare.why.idle", { count: idle }) : null,
-  ].filter((note) => note !== null);
-  return (
-    <p className="mt-3 text-note text-pretty text-muted">
-      {notes.reduce((first, second) => t("sentence.join", { first, second }))}
-    </p>
   );
 }

@@ -1,7 +1,8 @@
-import { type ChangeKind, changeKinds } from "@/lib/domain/compare";
+import { answerValues } from "@/lib/domain/answer";
+import { type AnswerState, type ChangeKind, changeKinds } from "@/lib/domain/compare";
 import { formatProgress } from "@/lib/domain/score";
-import type { Format, Translate } from "../text";
-import type { ComparedStanding, ComparisonProps, DatesContent, GroupContent, TeamsContent } from "./content";
+import { type Format, inTurn, type Translate } from "../text";
+import type { ComparedStanding, ComparisonProps, DatesContent, GroupContent, MatrixRow, TeamsContent } from "./content";
 
 /** How far the level came between the two dates: the answer of the page. */
 export function datesTitle({ content, t }: Pick<ComparisonProps<DatesContent>, "content" | "t">): string {
@@ -56,6 +57,29 @@ export function teamsTitle({ content, t, format }: ComparisonProps<TeamsContent>
   const at = (level: number) =>
     format.list(ranked.filter(({ standing }) => standing?.level === level).map(({ name }) => name));
   return t("compare.teams.apart", { highest: at(high), high, lowest: at(low), low });
+}
+
+/** From which level a capability came to which. */
+export function levelsWords(before: number | null, after: number | null, t: Translate): string {
+  const word = (level: number | null) => (level === null ? t("noLevel") : t("level", { level }));
+  return before === after ? word(after) : t("compare.why.change", { before: word(before), after: word(after) });
+}
+
+/** What the parts of a move sum to, and what stands beside them. */
+export function movedWords({ moved, t }: { moved: NonNullable<DatesContent["moved"]>; t: Translate }): string {
+  const { waterfall, change, hasUncounted, idle } = moved;
+  return inTurn(t, [
+    waterfall.steps.length > 0 ? t("compare.why.sum", { change }) : t("compare.why.still"),
+    hasUncounted ? t("compare.why.dashed") : null,
+    idle > 0 ? t("compare.why.idle", { count: idle }) : null,
+  ]);
+}
+
+/** How criteria stand that occur in some rows, in the order of a legend. */
+export function shownStates(rows: readonly MatrixRow[]): AnswerState[] {
+  const occurring = new Set(rows.flatMap(({ states }) => states));
+  const order: readonly AnswerState[] = [...answerValues, "missing", "not-asked"];
+  return order.filter((state) => occurring.has(state));
 }
 
 /** In how many criteria the teams differ. */

@@ -1,7 +1,7 @@
 import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
 import { addDays } from "@/lib/domain/calendar";
 import { DocumentHead, type OtherLanguage } from "../document-head";
-import { Files } from "../files";
+import { type DocumentHrefs, Files } from "../files";
 import { TeamCapabilities } from "./capabilities-section";
 import type { FiguresProps } from "./content";
 import { DocumentFigures } from "./key-figures";
@@ -12,14 +12,11 @@ type Props = FiguresProps & {
   status: string;
   isFrozen: boolean;
   otherLanguage: OtherLanguage;
-  /** Where the levels are explained. */
-  levelsHref: string;
-  /** Where the teams are as CSV. */
-  csvHref: string;
+  hrefs: DocumentHrefs;
 };
 
 /** A group or the whole portfolio as a document of its own: the answer, the figures, the years, the teams. */
-export function PortfolioDocument({ status, isFrozen, otherLanguage, levelsHref, csvHref, ...props }: Props) {
+export function PortfolioDocument({ status, isFrozen, otherLanguage, hrefs, ...props }: Props) {
   const { content, t, format } = props;
   const { organizationName, groupName, asOf, figures, highest } = content;
   const date = format.date(asOf, "long");
@@ -57,11 +54,11 @@ export function PortfolioDocument({ status, isFrozen, otherLanguage, levelsHref,
         <p>
           <span lang={content.framework.lang}>{`${content.framework.name} ${content.framework.version}`}</span>
           {" · "}
-          <a href={levelsHref} className="underline underline-offset-3 hover:text-ink">
+          <a href={hrefs.levels} className="underline underline-offset-3 hover:text-ink">
             {t("ladder.levels")}
           </a>
         </p>
-        <Files csv={csvHref} t={t} />
+        <Files pdf={hrefs.pdf} csv={hrefs.csv} t={t} />
         <p>{t(content.hasNames ? "document.hidden" : "figures.hiddenNames")}</p>
       </footer>
       <div aria-hidden="true" className="print-stamp">

@@ -1,4 +1,4 @@
-import { addFiguresLink } from "../../world/organization";
+import { addFiguresLink, addTeamsLink } from "../../world/organization";
 import { action, type Door, page, readRoute, route } from "../door";
 
 const all = (cell: string): string => Array(9).fill(cell).join(" ");
@@ -17,9 +17,20 @@ export const publicDoors: readonly Door[] = [
   readRoute("GET /s/[token]/badge.svg", all("200")),
   readRoute("GET /s/[token]/preview.png", all("200")),
   readRoute("GET /s/[token]/report.pdf", all("200")),
+  readRoute("GET /s/[token]/report.pdf", all("200"), {
+    variant: "figures",
+    names: async (realm) => ({ token: (await addFiguresLink(realm, null)).token }),
+  }),
+  readRoute("GET /s/[token]/report.pdf", all("200"), {
+    variant: "comparison",
+    names: async (realm) => ({ token: (await addTeamsLink(realm, [realm.team, realm.otherTeam])).token }),
+  }),
   readRoute("GET /s/[token]/history.csv", all("200")),
   readRoute("GET /s/[token]/portfolio.csv", all("200"), {
     names: async (realm) => ({ token: (await addFiguresLink(realm, null)).token }),
+  }),
+  readRoute("GET /s/[token]/comparison.csv", all("200"), {
+    names: async (realm) => ({ token: (await addTeamsLink(realm, [realm.team, realm.otherTeam])).token }),
   }),
   readRoute("GET /s/[token]/[...unknown]", all("404")),
   ...["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) =>

@@ -1,0 +1,77 @@
+import type { ComparisonProps, MatrixRow, TeamsContent } from "@/components/report/comparison/content";
+import { differencesWords, shownStates } from "@/components/report/comparison/words";
+import { partEnd, partHead, rule } from "./part";
+import { type Pen, writeLines } from "./pen";
+import { markSize, stateMark } from "./state-mark";
+import { type } from "./type";
+
+const small = { ...type.axis, size: 7.5, leading: 9 };
+
+/** The criteria in which the teams differ, beside the answer of each team; the names of the teams stand on each page. */
+export function matrixPart(pen: Pen, { content, t }: ComparisonProps<TeamsContent>): void {
+  const { matrix, teams } = content;
+  const shown = matrix
+    .map(({ name, rows }) => ({ name, rows: rows.filter(({ isAlike }) => !isAlike) }))
+    .filter(({ rows }) => rows.length > 0);
+  const step = Math.min(72, (pen.width * 0.6) / Math.max(teams.length, 1));
+  const left = pen.width - teams.length * step;
+  const heads = teams.map(({ name }) => pen.lines(name, small, step - 6).slice(0, 3));
+  const height = Math.max(...heads.map((lines) => lines.length)) * small.leading + 6;
+  const sentence = differencesWords({ content, t });
+  partHead(pen, { title: t("compare.matrix.title"), sentence, follows: shown.length === 0 ? 0 : height + 90 });
+  if (shown.length > 0) {
+    legend(pen, shownStates(shown.flatMap(({ rows }) => rows)), t);
+    headRow();
+  }
+  for (const { name, rows } of shown) {
+    room(52);
+    rule(pen);
+    writeLines(pen, [name.text], type.strong, { x: 0, y: pen.y() + 8 });
+    pen.down(25);
+    for (const row of rows) criterion(row);
+  }
+  partEnd(pen);
+
+  function headRow(): void {
+    for (const [place, lines] of heads.entries()) {
+      const y = pen.y() + height - 6 - lines.length * small.leading;
+      writeLines(pen, lines, small, { x: left + place * step, y, width: step, align: "middle" });
+    }
+    pen.down(height);
+  }
+
+  function room(wanted: number): void {
+    const before = pen.y();
+    pen.need(wanted);
+    if (pen.y() < before) headRow();
+  }
+
+  function criterion({ level, statement, states }: MatrixRow): void {
+    const said = pen.lines(statement.text, type.note, left - 46);
+    const tall = said.length * type.note.leading + 8;
+    room(tall);
+    rule(pen);
+    const y = pen.y() + 4;
+    writeLines(pen, said, { ...type.note, ink: type.ink.ink }, { x: 0, y });
+    writeLines(pen, [t("level", { level })], small, { x: 0, y: y + 1.5, width: left - 6, align: "right" });
+    for (const [place, state] of states.entries())
+      stateMark(pen, { x: left + (place + 0.5) * step - markSize / 2, y: y + 1.5, state });
+    pen.down(tall);
+  }
+}
+
+function legend(pen: Pen, states: ReturnType<typeof shownStates>, t: ComparisonProps<TeamsContent>["t"]): void {
+  let x = 0;
+  for (const state of states) {
+    const word = t(`compare.states.${state}`);
+    const width = markSize + 4 + pen.widthOf(word, type.axis) + 14;
+    if (x + width > pen.width) {
+      pen.down(13);
+      x = 0;
+    }
+    stateMark(pen, { x, y: pen.y() + 1, state });
+    writeLines(pen, [word], type.axis, { x: x + markSize + 4, y: pen.y() });
+    x += width;
+  }
+  pen.down(18);
+}
