@@ -146,11 +146,12 @@ const plain = (words: string): string =>
         .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "");
 
 function drawPath(doc: PDFKit.PDFDocument, d: string, paint: Paint, { x, y, scale }: Place): void {
-  const { fill, fillOpacity = 1, stroke, strokeOpacity = 1, line = 1, dash, isEvenOdd = false } = paint;
+  const { fill, fillOpacity = 1, stroke, strokeOpacity = 1, line = 1, dash, isEvenOdd = false, within } = paint;
   doc
     .save()
     .translate(margin + x, y)
     .scale(scale);
+  if (within !== undefined) doc.path(within).clip();
   doc.lineWidth(line).lineJoin("round");
   if (dash !== undefined) doc.dash(dash[0], { space: dash[1] });
   if (fillOpacity < 1) doc.fillOpacity(fillOpacity);

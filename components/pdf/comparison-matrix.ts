@@ -1,5 +1,6 @@
 import type { ComparisonProps, MatrixRow, TeamsContent } from "@/components/report/comparison/content";
 import { differencesWords, shownStates } from "@/components/report/comparison/words";
+import { numberedNames } from "./numbered-names";
 import { partEnd, partHead, rule } from "./part";
 import { type Pen, writeLines } from "./pen";
 import { markSize, stateMark } from "./state-mark";
@@ -15,11 +16,18 @@ export function matrixPart(pen: Pen, { content, t }: ComparisonProps<TeamsConten
     .filter(({ rows }) => rows.length > 0);
   const step = Math.min(72, (pen.width * 0.6) / Math.max(teams.length, 1));
   const left = pen.width - teams.length * step;
-  const heads = teams.map(({ name }) => pen.lines(name, small, step - 6).slice(0, 3));
+  // a column that would break a word, or cut a name short, has a number instead
+  const areNumbered = teams.some(({ name }) => !fits(pen, name, step - 6));
+  const heads = teams.map(({ name }, place) => (areNumbered ? [String(place + 1)] : pen.lines(name, small, step - 6)));
   const height = Math.max(...heads.map((lines) => lines.length)) * small.leading + 6;
   const sentence = differencesWords({ content, t });
   partHead(pen, { title: t("compare.matrix.title"), sentence, follows: shown.length === 0 ? 0 : height + 90 });
   if (shown.length > 0) {
+    if (areNumbered)
+      numberedNames(
+        pen,
+        teams.map(({ name }) => name),
+      );
     legend(pen, shownStates(shown.flatMap(({ rows }) => rows)), t);
     headRow();
   }
@@ -59,6 +67,10 @@ export function matrixPart(pen: Pen, { content, t }: ComparisonProps<TeamsConten
     pen.down(tall);
   }
 }
+
+const fits = (pen: Pen, name: string, width: number): boolean =>
+  pen.lines(name, small, width).length <= 3 &&
+  name.split(" ").every((word) => !/^[!-~]+$/.test(word) || pen.widthOf(word, small) <= width);
 
 function legend(pen: Pen, states: ReturnType<typeof shownStates>, t: ComparisonProps<TeamsContent>["t"]): void {
   let x = 0;

@@ -1,3 +1,4 @@
+import type { RadarShape } from "@/components/charts/compare/radar";
 import type {
   ComparisonContent,
   ComparisonHides,
@@ -6,6 +7,7 @@ import type {
   GroupContent,
   TeamsContent,
 } from "@/components/report/comparison/content";
+import { shapesOf } from "@/components/report/comparison/shapes";
 import { type Told, toldBy } from "@/components/report/comparison/told";
 import {
   datesWords,
@@ -14,8 +16,10 @@ import {
   risenWords,
   spreadWords,
 } from "@/components/report/comparison/words";
+import type { Translate } from "@/components/report/text";
 import { barsPart } from "./bars-part";
 import { besideHeight, levelsBeside } from "./charts/levels-beside";
+import { radars, radarsHeight } from "./charts/radars";
 import { waterfallChart } from "./charts/waterfall";
 import { changesPart } from "./comparison-changes";
 import { matrixPart } from "./comparison-matrix";
@@ -98,9 +102,11 @@ function movedPart(pen: Pen, { content, t, format }: ComparisonProps<DatesConten
 function teamsParts(pen: Pen, { content, t, format, hides }: Of<TeamsContent>): void {
   if (hides.capabilities) return;
   const { capabilities, highest, teams } = content;
+  const shapes = shapesOf(content);
+  shapePart(pen, { shapes, capabilities, highest, sentence: spreadWords({ content, t, format }), t });
   partHead(pen, {
     title: t("capabilities.title"),
-    sentence: t("sentence.join", { first: spreadWords({ content, t, format }), second: t("compare.teams.bars") }),
+    sentence: t("compare.teams.bars"),
     follows: besideHeight(teams.length),
   });
   levelsBeside(pen, { capabilities, highest, t });
@@ -109,7 +115,23 @@ function teamsParts(pen: Pen, { content, t, format, hides }: Of<TeamsContent>): 
 }
 
 function groupPart(pen: Pen, { content, t, format }: ComparisonProps<GroupContent>): void {
-  const { capabilities: bars, highest, standing, groupName: group } = content;
+  const { capabilities: bars, highest, standing, groupName: group, shape } = content;
   const sentence = groupCapabilityWords({ content, t, format });
   barsPart(pen, { sentence, bars, highest, level: standing.level, pin: t("compare.group.pin", { group }), t });
+  shapePart(pen, { shapes: [shape], capabilities: bars, highest, sentence: t("compare.group.shape"), t });
+}
+
+type ShapeProps = {
+  shapes: readonly RadarShape[];
+  capabilities: readonly { name: string }[];
+  highest: number;
+  sentence: string;
+  t: Translate;
+};
+
+function shapePart(pen: Pen, { shapes, capabilities, highest, sentence, t }: ShapeProps): void {
+  const follows = radarsHeight(shapes.length, capabilities.length);
+  partHead(pen, { title: t("compare.shape.title"), sentence, follows });
+  radars(pen, { shapes, spokes: capabilities, highest });
+  partEnd(pen);
 }

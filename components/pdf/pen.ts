@@ -16,6 +16,8 @@ export type Paint = {
   readonly line?: number;
   readonly dash?: readonly [number, number];
   readonly isEvenOdd?: boolean;
+  /** A path within which it is painted. */
+  readonly within?: string;
 };
 
 /** Where in the width that it is given a line of text stands. */
@@ -65,6 +67,21 @@ export function flow(pen: Pen, text: string, style: TextStyle, { x = 0 } = {}): 
     writeLines(pen, [line], style, { x, y: pen.y() });
     pen.down(style.leading);
   }
+}
+
+/** A text in so many lines at most; one that goes on ends in an ellipsis. */
+export function fitting(
+  pen: Pen,
+  text: string,
+  style: TextStyle,
+  { width, most }: { width: number; most: number },
+): string[] {
+  const lines = pen.lines(text, style, width);
+  const last = lines[most - 1];
+  if (lines.length <= most || last === undefined) return lines;
+  const letters = Array.from(last.trimEnd());
+  while (letters.length > 0 && pen.widthOf(`${letters.join("")}…`, style) > width) letters.pop();
+  return [...lines.slice(0, most - 1), `${letters.join("").trimEnd()}…`];
 }
 
 /** A rectangle as a path, with corners of a radius. */

@@ -3,7 +3,7 @@ import type { Series } from "@/lib/domain/trend";
 import { sparkline } from "./charts/sparkline";
 import { change, levelChip } from "./marks";
 import { partEnd, partHead, rule } from "./part";
-import { type Align, type Pen, type TextStyle, writeLines } from "./pen";
+import { type Align, fitting, type Pen, type TextStyle, writeLines } from "./pen";
 import { inInk, type } from "./type";
 
 /** A team in a row of paper, in words. */
@@ -104,7 +104,7 @@ function teamRow(pen: Pen, columns: Columns, team: PaperTeam): void {
 
 /** A text in the middle of a row, in at most two lines. */
 function cell(pen: Pen, { x, width }: Column, text: string, style: TextStyle, align: Align = "left"): void {
-  const lines = pen.lines(text, style, width).slice(0, 2);
+  const lines = fitting(pen, text, style, { width, most: 2 });
   const tight = lines.length > 1 ? { ...style, leading: style.size * 1.2 } : style;
   const y = pen.y() + (row - lines.length * tight.leading) / 2;
   writeLines(pen, lines, tight, { x, y, width, align });

@@ -1,15 +1,6 @@
 import { paintOf } from "../marks/paint";
 import { discs } from "../trend/lines";
-
-/** A team on the spokes: its level at each capability, null where nothing of it applies. */
-export type RadarShape = {
-  key: string;
-  name: string;
-  lang?: string | undefined;
-  levels: readonly (number | null)[];
-  /** What it is held against, drawn as a dashed line. */
-  against?: readonly (number | null)[] | undefined;
-};
+import { drawRadar, type RadarShape } from "./radar";
 
 type Props = {
   id: string;
@@ -22,8 +13,6 @@ type Props = {
 /** Few are drawn large, many small enough for four in a row; each in its own size, so that no text is scaled. */
 const sizes = { one: 240, few: 208, many: 160 } as const;
 const widths = { one: "w-60", few: "w-52", many: "w-40" } as const;
-/** Between the outermost ring and the edge, for the numbers of the spokes. */
-const margin = 20;
 
 /** A radar for each team, side by side on the same spokes: the ground won in the colour of its levels, within the team's line. */
 export function RadarPicture({ id, shapes, spokes, highest }: Props) {
@@ -61,76 +50,42 @@ export function RadarPicture({ id, shapes, spokes, highest }: Props) {
 type RadarProps = { id: string; shape: RadarShape; spokes: number; highest: number; size: number };
 
 function Radar({ id, shape, spokes, highest, size }: RadarProps) {
-  const centre = size / 2;
-  const radius = centre - margin;
-  const pointOf = placed(centre, spokes);
-  const levels = Array.from({ length: highest }, (_, place) => place + 1);
-  const at = (spoke: number, level: number) => pointOf(spoke, (level / highest) * radius);
-  const ring = (level: number) => closed(Array.from({ length: spokes }, (_, spoke) => at(spoke, level)));
-  const outline = (all: readonly (number | null)[]) =>
-    closed(all.flatMap((level, spoke) => (level === null ? [] : [at(spoke, level)])));
-  const shown = outline(shape.levels);
-  const lines = shape.levels.map((_, spoke) => `M${centre} ${centre}L${at(spoke, highest).join(" ")}`);
-  const points = shape.levels.flatMap((level, spoke) => {
-    if (level === null) return [];
-    const [x, y] = at(spoke, level);
-    return [{ x, y }];
-  });
-  const names = shape.levels.map((_, spoke) => pointOf(spoke, radius + 11));
+  const { outline, strata, web, against, points, rings, names } = drawRadar({ shape, spokes, highest, size });
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has a title, a sentence and a table
     <svg viewBox={`0 0 ${size} ${size}`} width={size} height={size} className="block">
       <defs>
         <clipPath id={id}>
-          <path d={shown} />
+          <path d={outline} />
         </clipPath>
       </defs>
       <g clipPath={`url(#${id})`}>
-        {levels.map((level) => (
-          <path
-            key={level}
-            d={`${ring(level)}${ring(level - 1)}`}
-            fillRule="evenodd"
-            className={`strata ${paintOf(level).fill}`}
-          />
+        {strata.map(({ level, d }) => (
+          <path key={level} d={d} fillRule="evenodd" className={`strata ${paintOf(level).fill}`} />
         ))}
       </g>
-      <path d={`${levels.map(ring).join("")}${lines.join("")}`} className="fill-none stroke-line-2" />
-      {shape.against !== undefined && (
+      <path d={web} className="fill-none stroke-line-2" />
+      {against !== null && (
         <path
-          d={outline(shape.against)}
+          d={against}
           className="fill-none stroke-ink"
           strokeWidth="1.5"
           strokeDasharray="4 3"
           strokeLinejoin="round"
         />
       )}
-      <path d={shown} className="fill-none stroke-ink" strokeWidth="2.5" strokeLinejoin="round" />
-      {levels.map((level) => (
-        <text key={level} x={centre + 4} y={at(0, level)[1] + 4} className="halo fill-muted text-key">
+      <path d={outline} className="fill-none stroke-ink" strokeWidth="2.5" strokeLinejoin="round" />
+      {rings.map(({ level, x, y }) => (
+        <text key={level} x={x} y={y} className="halo fill-muted text-key">
           {level}
         </text>
       ))}
       <path d={discs(points, 3.5)} className="fill-ink stroke-page" strokeWidth="1.5" />
-      {names.map(([x, y], spoke) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a spoke is its place
-        <text key={spoke} x={x} y={y + 4} textAnchor="middle" className="fill-muted text-axis">
-          {spoke + 1}
+      {names.map(({ spoke, x, y }) => (
+        <text key={spoke} x={x} y={y} textAnchor="middle" className="fill-muted text-axis">
+          {spoke}
         </text>
       ))}
     </svg>
   );
 }
-
-/** The first spoke points up, the others follow the clock. */
-function placed(centre: number, spokes: number) {
-  return (spoke: number, distance: number): [number, number] => {
-    const angle = (spoke / spokes) * 2 * Math.PI - Math.PI / 2;
-    return [round(centre + Math.cos(angle) * distance), round(centre + Math.sin(angle) * distance)];
-  };
-}
-
-const closed = (points: readonly (readonly [number, number])[]): string =>
-  points.length === 0 ? "" : `M${points.map((point) => point.join(" ")).join("L")}Z`;
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,7 +1,7 @@
 import type { CapabilityBar } from "@/components/charts/capability-bars";
 import { colorsOf, palette } from "@/components/charts/marks/palette";
 import { chipSize, levelChip } from "../marks";
-import { inPlace, type Pen, rect, writeLines } from "../pen";
+import { fitting, inPlace, type Pen, rect, writeLines } from "../pen";
 import { type } from "../type";
 import { hatch } from "./hatch";
 
@@ -27,7 +27,7 @@ export function capabilityBars(pen: Pen, { bars, highest, level, without }: Prop
   for (const bar of bars) {
     const y = pen.y();
     const style = someAbove && bar.level === level ? type.strong : type.body;
-    const lines = pen.lines(bar.name, style, name - 8).slice(0, 2);
+    const lines = fitting(pen, bar.name, style, { width: name - 8, most: 2 });
     const tight = lines.length > 1 ? { ...style, size: 8.5, leading: 9.6 } : style;
     writeLines(pen, lines, tight, { x: 0, y: y + (row - lines.length * tight.leading) / 2 });
     levelBar(pen, bar, { highest, x: name, y: y + 1.5, width: pen.width - name - chip });

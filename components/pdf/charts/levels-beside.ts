@@ -2,7 +2,7 @@ import type { CapabilityBeside } from "@/components/charts/compare/levels-beside
 import { palette } from "@/components/charts/marks/palette";
 import type { Translate } from "@/components/report/text";
 import { chipSize, levelChip } from "../marks";
-import { type Pen, writeLines } from "../pen";
+import { fitting, type Pen, writeLines } from "../pen";
 import { type } from "../type";
 import { levelBar } from "./capability-bars";
 
@@ -35,14 +35,12 @@ function beside(
   { x, width, highest, without }: { x: number; width: number; highest: number; without: string },
 ): void {
   const top = pen.y();
-  const [called = ""] = pen.lines(name, type.strong, width);
-  writeLines(pen, [called], type.strong, { x, y: top });
+  writeLines(pen, fitting(pen, name, type.strong, { width, most: 1 }), type.strong, { x, y: top });
   pen.path(`M${x} ${top + head - 2}h${width}`, { stroke: palette.line, line: 0.5 });
   const named = width * 0.4;
   for (const [place, team] of teams.entries()) {
     const y = top + head + place * row;
-    const [line = ""] = pen.lines(team.name, type.note, named - 8);
-    writeLines(pen, [line], type.note, { x, y: y + 3 });
+    writeLines(pen, fitting(pen, team.name, type.note, { width: named - 8, most: 1 }), type.note, { x, y: y + 3 });
     const end = x + width;
     if (team.isKnown) levelBar(pen, team, { highest, x: x + named, y, width: width - named - chipSize - 8 });
     if (team.level !== null) levelChip(pen, { x: end - chipSize, y: y + 1.5, level: team.level });

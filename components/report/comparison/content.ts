@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CapabilityBar } from "@/components/charts/capability-bars";
 import type { CapabilityBeside } from "@/components/charts/compare/levels-beside-picture";
-import type { RadarShape } from "@/components/charts/compare/radar-picture";
+import type { RadarShape } from "@/components/charts/compare/radar";
 import type { Waterfall } from "@/components/charts/compare/waterfall";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import type { AnswerState, ChangeKind } from "@/lib/domain/compare";

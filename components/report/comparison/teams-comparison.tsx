@@ -7,6 +7,7 @@ import { NumbersTable } from "@/components/charts/numbers-table";
 import { Part } from "@/components/charts/part";
 import type { ComparisonHides, ComparisonProps, TeamsContent } from "./content";
 import { MatrixSection } from "./matrix-section";
+import { shapesOf } from "./shapes";
 import { progressWords, spreadWords } from "./words";
 
 export type TeamsComparisonProps = ComparisonProps<TeamsContent> & {
@@ -80,14 +81,7 @@ function TeamName({ name, href }: { name: string; href: string | undefined }) {
 }
 
 function ShapesSection({ content, t, format, download, renderTable = atOnce }: TeamsComparisonProps) {
-  const { capabilities, highest, teams } = content;
-  const shapes = teams
-    .filter(({ standing }) => standing !== null)
-    .map(({ key, name }) => ({
-      key,
-      name,
-      levels: capabilities.map((one) => one.teams.find((team) => team.key === key)?.level ?? null),
-    }));
+  const { capabilities, highest } = content;
   return (
     <Figure
       id="shapes"
@@ -106,7 +100,7 @@ function ShapesSection({ content, t, format, download, renderTable = atOnce }: T
         />,
       )}
     >
-      <RadarPicture id="shape" shapes={shapes} spokes={capabilities} highest={highest} />
+      <RadarPicture id="shape" shapes={shapesOf(content)} spokes={capabilities} highest={highest} />
     </Figure>
   );
 }
