@@ -61,7 +61,7 @@ export function ComparedGroups({ groups, page: asked, hrefOf, pageHrefOf, format
           })}
         </tbody>
       </Table>
-      <Pages page={page} pages={pages} hrefOf={pageHrefOf} />
+      <Pages page={page} pages={pages} hrefOf={pageHrefOf} of={t("title")} />
     </Section>
   );
 }

@@ -58,12 +58,13 @@ test("a page of 25 teams in the heat map, in the order of any column, holds at m
 test("groups stand eight to a page, and the teams of none stand last", async ({ page }) => {
   await page.goto(`/o/${slug}?view=table`);
   const groups = page.getByRole("region", { name: "Groups side by side" });
+  const pages = page.getByRole("navigation", { name: /^Groups side by side/ });
   await expect(groups.getByRole("row")).toHaveCount(1 + 8);
-  await groups.getByRole("link", { name: "Next" }).click();
+  await pages.getByRole("link", { name: "Next" }).click();
   await expect(page).toHaveURL(/groups=2/);
   await expect(groups.getByRole("row")).toHaveCount(1 + 1);
   await expect(groups.getByRole("row").last()).toContainText("No group");
-  await groups.getByRole("link", { name: "Previous" }).click();
+  await pages.getByRole("link", { name: "Previous" }).click();
   await expect(groups.getByRole("row")).toHaveCount(1 + 8);
 });
 
