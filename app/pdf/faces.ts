@@ -47,6 +47,8 @@ async function readFace({ folder, subset, weights }: (typeof files)[number], wan
   const file = path.join(/* turbopackIgnore: true */ process.cwd(), "node_modules/@fontsource", folder, "files", name);
   const font = create(unpacked(await readFile(file)));
   if (font.type !== "TTF" && font.type !== "WOFF") throw new Error(`${name} holds more than one font`);
+  // a sign is known by the first that asks for it, and were that a sign which is made of it, nobody could copy it from a document any more
+  for (const point of font.characterSet) font.glyphForCodePoint(point);
   // the renderer scales what is laid out in place, which changes nothing at a thousand units
   if (font.unitsPerEm === 1000) rememberWords(font);
   const advanceOf = (character: string) => {

@@ -127,11 +127,20 @@ export function useFormActs({ ids, sheet, focus, autosave, view, reviewButton, .
   };
 }
 
-/** The text appears with the next drawing; writing goes on at its end. */
+/**
+ * The text appears with the drawing that the same press caused, which is over when the tasks in line come round: the very next key is written already.
+ * Where it takes longer, it is looked for once more.
+ */
 function focusSoon(id: string) {
-  setTimeout(() => {
-    const text = document.getElementById(id);
-    text?.focus();
-    if (text instanceof HTMLTextAreaElement) text.setSelectionRange(text.value.length, text.value.length);
+  queueMicrotask(() => {
+    if (!focusText(id)) setTimeout(() => focusText(id));
   });
+}
+
+/** Gives the keyboard to a text, at its end; false where it is not drawn yet. */
+function focusText(id: string): boolean {
+  const text = document.getElementById(id);
+  text?.focus();
+  if (text instanceof HTMLTextAreaElement) text.setSelectionRange(text.value.length, text.value.length);
+  return text !== null;
 }
