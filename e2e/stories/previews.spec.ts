@@ -1,20 +1,13 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../fixtures";
-import { publishAtLevel } from "../world/assessments";
-import { addGroup, addTeam, makePlace, type Place, type Unit } from "../world/organization";
+import type { Place, Unit } from "../world/organization";
+import { makeRiskGroup } from "../world/risk-group";
 
 let place: Place;
 let fraud: Unit;
 let pricing: Unit;
 
 test.beforeEach(async ({ signInAs }) => {
-  place = await makePlace("Before Sharing");
-  const groupId = await addGroup(place, "Risk");
-  fraud = await addTeam(place, "Fraud", { groupId });
-  pricing = await addTeam(place, "Pricing", { groupId });
-  await addTeam(place, "Search");
-  await publishAtLevel(place, fraud, { asOf: "2025-12-31", level: 1 });
-  await publishAtLevel(place, fraud, { asOf: "2026-03-31", level: 3 });
-  await publishAtLevel(place, pricing, { asOf: "2026-03-31", level: 2 });
+  ({ place, fraud, pricing } = await makeRiskGroup("Before Sharing"));
   await signInAs(place.owner);
 });
 

@@ -1,31 +1,21 @@
 import { expect, test } from "../fixtures";
 import { recordsOf, textOfPdf } from "../pages/export-menu";
-import { publishAtLevel } from "../world/assessments";
 import {
   addFiguresLink,
-  addGroup,
   addLink,
-  addTeam,
   addTeamComparisonLink,
   addTeamsLink,
-  makePlace,
   type Place,
   type Unit,
 } from "../world/organization";
+import { makeRiskGroup } from "../world/risk-group";
 
 let place: Place;
 let fraud: Unit;
 let pricing: Unit;
 
 test.beforeEach(async () => {
-  place = await makePlace("Taken Along");
-  const groupId = await addGroup(place, "Risk");
-  fraud = await addTeam(place, "Fraud", { groupId });
-  pricing = await addTeam(place, "Pricing", { groupId });
-  await addTeam(place, "Search");
-  await publishAtLevel(place, fraud, { asOf: "2025-12-31", level: 1 });
-  await publishAtLevel(place, fraud, { asOf: "2026-03-31", level: 3 });
-  await publishAtLevel(place, pricing, { asOf: "2026-03-31", level: 2 });
+  ({ place, fraud, pricing } = await makeRiskGroup("Taken Along"));
 });
 
 test("the files of a link say what its document says, and are linked from it", async ({ browserOf }) => {
