@@ -18,7 +18,8 @@ export type Answer = { readonly status: number; readonly headers: IncomingHttpHe
 /** Elsewhere a machine has no second address of its own. */
 export const hasManyAddresses = process.platform === "linux";
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+// a connection rests for less than the server keeps it, so that none is chosen at the moment in which it is closed
+const agent = new Agent({ keepAlive: true, maxSockets: 8, timeout: 30_000 });
 
 /** Sends one request to the server under test and reads the whole answer. */
 export function send({ method = "GET", path, headers = {}, body, from }: Call): Promise<Answer> {
