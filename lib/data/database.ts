@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
+import { statementNames } from "./statement-names";
 
 /** What a query runs on: the client itself or an open transaction. */
 export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
@@ -24,14 +25,17 @@ export function database(): PrismaClient {
 
 /** A client for the given address, with the limits of the product; the owner's scripts allow longer statements, and pauses between them. */
 export function connect(url: string, limits: { statementTimeout?: number } = {}): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    options: "-c TimeZone=UTC",
-    max: poolSize,
-    connectionTimeoutMillis: poolTimeout,
-    statement_timeout: limits.statementTimeout ?? statementTimeout,
-    idle_in_transaction_session_timeout: limits.statementTimeout ?? 10_000,
-  });
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      options: "-c TimeZone=UTC",
+      max: poolSize,
+      connectionTimeoutMillis: poolTimeout,
+      statement_timeout: limits.statementTimeout ?? statementTimeout,
+      idle_in_transaction_session_timeout: limits.statementTimeout ?? 10_000,
+    },
+    { statementNameGenerator: statementNames() },
+  );
   return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
 

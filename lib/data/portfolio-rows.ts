@@ -35,9 +35,10 @@ export const resultOn = (name: "past" | "then", day: CalendarDate): Prisma.Sql =
 export const isOverdue = (today: CalendarDate): Prisma.Sql =>
   Prisma.sql`(s.as_of::date + o.cadence_days < ${today}::date)`;
 
-/** How many of the met answers count today. */
+/** How many of the met answers count today; days stand in order, so where the first counts all do. */
 export const freshAnswers = (today: CalendarDate): Prisma.Sql =>
-  Prisma.sql`(SELECT count(*)::int FROM unnest(s.counts_until) day WHERE day >= ${today})`;
+  Prisma.sql`CASE WHEN s.counts_until[1] >= ${today} THEN cardinality(s.counts_until)
+    ELSE (SELECT count(*)::int FROM unnest(s.counts_until) day WHERE day >= ${today}) END`;
 
 /** How a team stands to the target that holds for it. */
 export const pace = (today: CalendarDate): Prisma.Sql => paceState(Prisma.sql`${today}::text`);
@@ -107,7 +108,7 @@ function orderOf(sort: PortfolioSort, today: CalendarDate): Prisma.Sql {
     case "pace":
       return Prisma.sql`array_position(ARRAY['overdue', 'at-risk', 'too-little-data', 'on-pace', 'reached'], ${pace(today)})`;
     case "fresh":
-      return Prisma.sql`${freshAnswers(today)} / NULLIF(cardinality(s.counts_until), 0)::float8`;
+      return Prisma.sql`(${freshAnswers(today)}) / NULLIF(cardinality(s.counts_until), 0)::float8`;
     case "assessed":
       return Prisma.sql`s.as_of`;
     default:

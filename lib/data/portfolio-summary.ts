@@ -26,7 +26,7 @@ export type PortfolioSummary = {
   /** Criteria that count as met in the newest results, and those of them whose day has passed. */
   readonly met: number;
   readonly stale: number;
-  /** The first as-of date of any result, from which the history is drawn. */
+  /** The first month in which any team was assessed, from which the history is drawn. */
   readonly since: CalendarDate | null;
   /** All groups of the organisation by name. */
   readonly groups: readonly { readonly slug: string; readonly name: string }[];
@@ -58,8 +58,8 @@ export const portfolioSummary = keepFigures<Asked, PortfolioSummary>(async (gran
       (count(*) FILTER (WHERE is_overdue))::int AS overdue,
       (SELECT cadence_days FROM organization WHERE id = ${grant.organizationId}::uuid) AS "cadenceDays",
       COALESCE(sum(met), 0)::int AS met, COALESCE(sum(met - fresh), 0)::int AS stale,
-      (SELECT min(r.as_of) FROM assessment_result r JOIN organization o ON o.id = r.organization_id AND o.main_framework_key = r.framework_key
-        WHERE r.organization_id = ${grant.organizationId}::uuid) AS since,
+      (SELECT c.month FROM organization o JOIN level_change c ON c.organization_id = o.id AND c.framework_key = o.main_framework_key
+        WHERE o.id = ${grant.organizationId}::uuid AND c.change <> 0 ORDER BY c.month LIMIT 1) AS since,
       COALESCE((SELECT jsonb_agg(jsonb_build_object('slug', slug, 'name', name) ORDER BY name COLLATE "und-x-icu")
         FROM "group" WHERE organization_id = ${grant.organizationId}::uuid AND deleted_at IS NULL), '[]') AS groups
     FROM fact`;

@@ -57,7 +57,7 @@ describe("a portfolio", () => {
   test("counts what is assessed, who rose and fell since a month's end, who is at target, and what is overdue or stale", async () => {
     const summary = await portfolioSummary(mayView(tenant), now(), { group: null, compared });
     expect(summary).toMatchObject({
-      ...{ teams: 3, assessed: 2, rose: 1, fell: 1, overdue: 1, provisional: 0, met: 41, since: "2025-01-10" },
+      ...{ teams: 3, assessed: 2, rose: 1, fell: 1, overdue: 1, provisional: 0, met: 41, since: "2025-01-01" },
       ...{ aiming: 2, atTarget: 1, atTargetBefore: 0, onPace: 0 },
     });
     expect(summary.stale).toBeGreaterThan(0);

@@ -13,12 +13,13 @@ export const criteriaThatHold = keepFigures<
   readonly Unlock[]
 >(async (grant, _at, { group, highest }) => {
   const teams = await database().$queryRaw<HeldTeams[]>`
-    SELECT s.level, s.next_unmet AS "nextUnmet", above.levels AS "unmetAbove", count(*)::int AS teams,
+    SELECT s.level, s.next_unmet AS "nextUnmet", COALESCE(above.levels, '{}') AS "unmetAbove", count(*)::int AS teams,
       COALESCE((array_agg(t.name ORDER BY t.name COLLATE "und-x-icu", t.id) FILTER (WHERE cardinality(s.next_unmet) = 1))[1:${mostRisingNamed}::int], '{}') AS names
     FROM ${presentTeams(grant)}
-    LEFT JOIN assessment_result r ON cardinality(s.next_unmet) = 1 AND r.organization_id = o.id AND r.assessment_id = s.assessment_id
     CROSS JOIN LATERAL (
-      SELECT COALESCE(array_agg(level::int ORDER BY level), '{}') AS levels FROM jsonb_object_keys(r.unmet) level WHERE level::int > s.level + 1
+      SELECT CASE WHEN cardinality(s.next_unmet) = 1 THEN (
+        SELECT array_agg(higher::int ORDER BY higher) FROM assessment_result r, jsonb_object_keys(r.unmet) higher
+        WHERE r.organization_id = o.id AND r.assessment_id = s.assessment_id AND higher::int > s.level + 1) END AS levels
     ) above
     WHERE cardinality(s.next_unmet) > 0 AND ${inGroup(group)}
     GROUP BY s.level, s.next_unmet, above.levels`;

@@ -9,7 +9,7 @@ const changes = [
 
 const usual = { from: null, to: null, per: "month" } as const;
 const facts = {
-  ...{ changes, since: "2025-03-20", today: "2026-03-15", highest: 4, teams: 3, compared: "2025-03-01", asked: usual },
+  ...{ changes, since: "2025-03-01", today: "2026-03-15", highest: 4, teams: 3, compared: "2025-03-01", asked: usual },
 };
 
 test("a history runs from the month of the first result to this month, and knows where it stood at the month compared with", () => {
@@ -29,7 +29,7 @@ test("a longer history keeps three years, and what came before them still counts
 
 test("without a result there is no history, and a young one has nothing before", () => {
   expect(portfolioHistory({ ...facts, changes: [], since: null }).periods).toEqual([]);
-  expect(portfolioHistory({ ...facts, since: "2026-01-02" }).before).toBeNull();
+  expect(portfolioHistory({ ...facts, since: "2026-01-01" }).before).toBeNull();
 });
 
 test("shows the months asked for, and this month and the one compared with all the same", () => {

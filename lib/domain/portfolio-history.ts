@@ -16,7 +16,7 @@ export type PortfolioHistory = {
 
 type Facts = {
   changes: readonly LevelChange[];
-  /** The first day with a result. */
+  /** The first month with a result. */
   since: CalendarDate | null;
   today: CalendarDate;
   highest: number;
@@ -37,13 +37,13 @@ export function portfolioHistory(facts: Facts): PortfolioHistory {
       const placed = one.counts.reduce((sum, count) => sum + count, 0);
       return { ...one, none: Math.max(one.none, teams - placed) };
     });
-  const ends = periodEnds(asked, monthOf(since), monthOf(today));
+  const ends = periodEnds(asked, since, monthOf(today));
   const periods = at(ends).map((one) => ({
     ...one,
     month: asked.per === "quarter" ? quarterOf(one.month) : one.month,
   }));
   const [now = null] = at([monthOf(today)]);
-  const [before = null] = compared < monthOf(since) ? [] : at([compared]);
+  const [before = null] = compared < since ? [] : at([compared]);
   return { periods, now, before };
 }
 
