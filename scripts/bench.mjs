@@ -30,7 +30,7 @@ try {
     ...(await measureStatements(stage)),
     ...(await measurePortfolio(stage, sown)),
     ...(await measureBrowser(stage, sown.many)),
-    ...(await measureExports(stage, later)),
+    ...(await measureExports(stage, sown.many, later)),
     ...(await measureStart(stage, await buildBareApp())),
   ];
   reportFigures(figures, flag === -1 ? null : process.argv[flag + 1]);

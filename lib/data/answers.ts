@@ -6,6 +6,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { type AssessmentAddress, refusalOf } from "./assessment-refusal";
 import { breaksUnique, database } from "./database";
 import { frameworkVersion, versionsAsking } from "./frameworks";
+import { plannedOnce } from "./planned-once";
 
 /** A write that is in the database for good, with the revision that it made and the instant. */
 export type SavedAnswer = { readonly revision: number; readonly savedAt: string };
@@ -52,7 +53,7 @@ async function put(grant: Grant<"assessment.answer">, write: AnswerWrite, versio
   const userId = userIdOf(grant.actor);
   const isEqual = Prisma.sql`(kept.value, kept.note, kept.reason, kept.confirmed_at IS NULL)
     IS NOT DISTINCT FROM (excluded.value, excluded.note, excluded.reason, excluded.confirmed_at IS NULL)`;
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await database().$queryRaw<Row[]>`${plannedOnce}
     WITH target AS (
       SELECT a.status IN ('draft', 'returned') AND t.archived_on IS NULL AS is_open,
         a.framework_key || ' ' || a.framework_version AS version

@@ -2,7 +2,7 @@ import type { Grant } from "@/lib/domain/access";
 import type { AnswerRow } from "@/lib/domain/export/rows";
 import { criteriaOf } from "@/lib/domain/framework";
 import { database } from "./database";
-import { type ExportedTeams, portfolioPages } from "./export-history";
+import { type ExportedTeams, portfolioTeamIds } from "./export-history";
 import { frameworkVersion } from "./frameworks";
 
 const assessmentsAtOnce = 5;
@@ -12,8 +12,8 @@ export async function* portfolioAnswers(
   grants: { readonly teams: Grant<"portfolio.view">; readonly answers: Grant<"answers.export"> },
   query: ExportedTeams,
 ): AsyncGenerator<AnswerRow[]> {
-  for await (const teams of portfolioPages(grants.teams, query)) {
-    for (const { id } of teams) yield* answersOf({ organizationId: grants.answers.organizationId, teamId: id });
+  for await (const teamIds of portfolioTeamIds(grants.teams, query)) {
+    for (const teamId of teamIds) yield* answersOf({ organizationId: grants.answers.organizationId, teamId });
   }
 }
 

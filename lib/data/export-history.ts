@@ -4,7 +4,7 @@ import { type HistoryRow, progressOf } from "@/lib/domain/export/rows";
 import type { PortfolioTeam } from "@/lib/domain/portfolio-team";
 import { database } from "./database";
 import { readTeams } from "./portfolio";
-import type { TeamsAsked } from "./portfolio-rows";
+import { pageOf, type TeamsAsked } from "./portfolio-rows";
 
 const teamsAtOnce = 200;
 const historiesAtOnce = 25;
@@ -25,15 +25,27 @@ export async function* portfolioPages(
   }
 }
 
+/** The ids of the same teams, a page at a time: for those who read something else of each. */
+export async function* portfolioTeamIds(
+  grant: Grant<"portfolio.view">,
+  { today, ...query }: ExportedTeams,
+): AsyncGenerator<readonly string[]> {
+  for (let offset = 0; ; offset += teamsAtOnce) {
+    const page = pageOf(grant, { ...query, isGrouped: false, offset, limit: teamsAtOnce }, today);
+    const rows = await database().$queryRaw<{ id: string }[]>(page);
+    if (rows.length > 0) yield rows.map(({ id }) => id);
+    if (rows.length < teamsAtOnce) return;
+  }
+}
+
 /** What was published of all teams that a portfolio's query finds, team after team, the oldest first, a page at a time. */
 export async function* portfolioHistory(
   grant: Grant<"portfolio.view">,
   query: ExportedTeams,
 ): AsyncGenerator<HistoryRow[]> {
-  for await (const teams of portfolioPages(grant, query)) {
-    for (let from = 0; from < teams.length; from += historiesAtOnce) {
-      const teamIds = teams.slice(from, from + historiesAtOnce).map(({ id }) => id);
-      yield* resultsOf({ organizationId: grant.organizationId, teamIds });
+  for await (const teamIds of portfolioTeamIds(grant, query)) {
+    for (let from = 0; from < teamIds.length; from += historiesAtOnce) {
+      yield* resultsOf({ organizationId: grant.organizationId, teamIds: teamIds.slice(from, from + historiesAtOnce) });
     }
   }
 }
@@ -60,11 +72,15 @@ export async function* sharedHistory(
 
 type Of = { readonly organizationId: string; readonly teamIds: readonly string[]; readonly shown?: HistoryShown };
 type Row = Omit<HistoryRow, "progress" | "publishedAt"> & { publishedAt: Date | null; place: number };
+type After = Pick<Row, "asOf" | "framework"> | null;
 
-async function* resultsOf(of: Of): AsyncGenerator<HistoryRow[]> {
-  let after: Pick<Row, "place" | "asOf" | "framework"> = { place: 0, asOf: "", framework: "" };
-  for (;;) {
-    const rows = await resultsAfter(of, after);
+/** Page after page; a team whose history fills a page is read on by itself, so that no page reads what others of them will. */
+async function* resultsOf({ organizationId, teamIds, shown }: Of): AsyncGenerator<HistoryRow[]> {
+  let after: After = null;
+  let isLong = false;
+  for (let rest = teamIds; rest.length > 0; ) {
+    const asked: readonly string[] = isLong ? rest.slice(0, 1) : rest;
+    const rows = await resultsAfter({ organizationId, teamIds: asked, shown: shown ?? {} }, after);
     if (rows.length > 0) {
       yield rows.map(({ place: _, publishedAt, ...row }) => ({
         ...row,
@@ -72,16 +88,15 @@ async function* resultsOf(of: Of): AsyncGenerator<HistoryRow[]> {
         publishedAt: publishedAt?.toISOString() ?? null,
       }));
     }
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < resultsAtOnce) return;
-    after = last;
+    const last = rows.length < resultsAtOnce ? undefined : rows.at(-1);
+    isLong = last?.place === 1;
+    after = last ?? null;
+    rest = rest.slice(last === undefined ? asked.length : last.place - 1);
   }
 }
 
-function resultsAfter(
-  { organizationId, teamIds, shown = {} }: Of,
-  after: Pick<Row, "place" | "asOf" | "framework">,
-): Promise<Row[]> {
+/** The next page of the teams in the given order, of the first of them what comes after a result. */
+function resultsAfter({ organizationId, teamIds, shown }: Required<Of>, after: After): Promise<Row[]> {
   const { publishedBy = null, frameworkKey = null, assessmentId = null } = shown;
   return database().$queryRaw<Row[]>`
     SELECT w.place::int AS place, t.name AS team, t.slug, g.name AS "group", r.assessment_id AS assessment, r.framework_key AS framework,
@@ -93,7 +108,7 @@ function resultsAfter(
     JOIN assessment a ON a.organization_id = r.organization_id AND a.id = r.assessment_id
     JOIN team t ON t.organization_id = r.organization_id AND t.id = r.team_id AND t.deleted_at IS NULL
     LEFT JOIN "group" g ON g.organization_id = t.organization_id AND g.id = t.group_id
-    WHERE (w.place, r.as_of, r.framework_key) > (${after.place}, ${after.asOf}, ${after.framework})
+    WHERE (w.place > 1 OR (r.as_of, r.framework_key) > (${after?.asOf ?? ""}, ${after?.framework ?? ""}))
       AND (${publishedBy}::timestamptz IS NULL OR a.published_at <= ${publishedBy}::timestamptz)
       AND (${frameworkKey}::text IS NULL OR r.framework_key = ${frameworkKey})
       AND (${assessmentId}::uuid IS NULL OR r.assessment_id = ${assessmentId}::uuid)

@@ -1,4 +1,5 @@
 import { database } from "./database";
+import { plannedOnce } from "./planned-once";
 import type { SharedDocument } from "./share-documents";
 
 /** How long openings are gathered before they are written, in milliseconds. */
@@ -30,7 +31,7 @@ async function write(): Promise<void> {
   const opened = [...gathered.values()].sort((a, b) => (a.linkId < b.linkId ? -1 : 1));
   gathered = new Map();
   isWriting = false;
-  await database().$executeRaw`
+  await database().$executeRaw`${plannedOnce}
     UPDATE share_link l SET opened_count = l.opened_count + one.times, last_opened_at = now()
     FROM unnest(${opened.map(({ organizationId }) => organizationId)}::uuid[], ${opened.map(({ linkId }) => linkId)}::uuid[],
       ${opened.map(({ times }) => times)}::int[]) AS one (organization_id, id, times)

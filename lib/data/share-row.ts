@@ -5,6 +5,7 @@ import type { Compared, Hides, ShareMode, ShareScope } from "@/lib/domain/share-
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "./database";
 import { targetDate, targetLevel } from "./pace-sql";
+import { plannedOnce } from "./planned-once";
 import { together } from "./together";
 import { tokenHash } from "./tokens";
 
@@ -86,7 +87,7 @@ export const sharedRow = (token: string): Promise<SharedRow | undefined> => rowO
 const hexHash = (token: string): string => Buffer.from(tokenHash(token)).toString("hex");
 
 const rowOfHash = together(async (hashes) => {
-  const rows = await database().$queryRaw<(SharedRow & { hash: string })[]>`
+  const rows = await database().$queryRaw<(SharedRow & { hash: string })[]>`${plannedOnce}
     SELECT encode(l.token_hash, 'hex') AS hash, l.id AS "linkId", l.version, l.scope, l.mode, l.frozen_on AS "frozenOn", l.frozen_at AS "frozenAt",
       l.organization_id AS "organizationId", o.name AS "organizationName", o.main_framework_key AS "frameworkKey",
       o.embed_origins AS "embedOrigins", l.embed_origins AS "chosenOrigins", to_char(now() AT TIME ZONE o.time_zone, 'YYYY-MM-DD') AS today, now() AS now,

@@ -2,6 +2,7 @@ import type { Targets } from "@/lib/domain/target";
 import { isSlug } from "@/lib/domain/text";
 import { Prisma } from "@/prisma/generated/client";
 import { database } from "./database";
+import { plannedOnce } from "./planned-once";
 import { targetColumn } from "./targets";
 
 /** A team as pages and actions know it. An archived one keeps its pages; its drafts are locked. */
@@ -19,7 +20,7 @@ export type Team = {
 /** The team at a slug of the organisation, by its present slug or one that it had; null where there is none. Read before a grant can be made: it is what the grant is about. */
 export async function findTeam(address: { organizationId: string; slug: string }): Promise<Team | null> {
   if (!isSlug(address.slug)) return null;
-  const rows = await database().$queryRaw<Team[]>`
+  const rows = await database().$queryRaw<Team[]>`${plannedOnce}
     SELECT t.id, t.name, t.slug, t.archived_on AS "archivedOn", t.revision,
       CASE WHEN g.id IS NULL THEN NULL ELSE jsonb_build_object('id', g.id, 'name', g.name, 'slug', g.slug) END AS "group",
       CASE WHEN u.id IS NULL THEN NULL ELSE jsonb_build_object('userId', u.id, 'name', u.name) END AS lead,

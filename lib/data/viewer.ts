@@ -2,6 +2,7 @@ import { type Role, roles } from "@/lib/domain/access";
 import type { Locale } from "@/lib/domain/locale";
 import { isLocale } from "@/lib/domain/locale";
 import { database } from "./database";
+import { plannedOnce } from "./planned-once";
 
 /** A signed-in person with every place they have in an organisation, as the database knows it now. */
 export type Viewer = {
@@ -44,7 +45,7 @@ type Row = Omit<Viewer, "locale" | "theme" | "memberships" | "sessionEndsAt"> & 
 
 /** Who a session belongs to, or null when it ended, expired, or its person is gone. One statement; works without a grant because it is what grants are made from. */
 export async function findViewer(sessionId: string): Promise<Viewer | null> {
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await database().$queryRaw<Row[]>`${plannedOnce}
     SELECT s.id AS "sessionId", s.expires_at AS "sessionEndsAt", s.last_seen_at > now() - interval '5 minutes' AS "wasSeenLately",
       u.id AS "userId", u.name, u.email, u.locale, u.theme, u.has_shortcuts AS "hasShortcuts",
       COALESCE((
