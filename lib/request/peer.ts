@@ -62,7 +62,8 @@ export function sealPeer(peer: Peer, key: Uint8Array): string {
 
 /** The peer in a header that was sealed with the key; null for everything else. */
 export function openPeer(header: string | string[] | undefined, key: Uint8Array): Peer | null {
-  const [text = "", seal = ""] = typeof header === "string" ? header.split(".") : [];
+  if (typeof header !== "string") return null;
+  const [text = "", seal = ""] = header.split(".");
   const [given, right] = [Buffer.from(seal, "base64url"), sealOf(text, key)];
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
   return peerSchema.parse(JSON.parse(Buffer.from(text, "base64url").toString()));
