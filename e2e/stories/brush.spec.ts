@@ -79,6 +79,28 @@ test("drawn from right to left it picks the same; a press on one month is still 
   await page.waitForURL(/level=2/);
 });
 
+/** The frame around what has the focus. */
+const frameOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+
+test("a mouse calls up no frame, neither while it draws nor afterwards; the next key does, around the whole chart", async ({
+  page,
+}) => {
+  await chartOf(page).scrollIntoViewIfNeeded();
+  const { x, y } = await monthsOf(page);
+  await page.mouse.move(x(3), y);
+  await page.mouse.down();
+  await page.mouse.move(x(6), y, { steps: 6 });
+  expect(await frameOf(page)).toBe("none");
+  await page.mouse.up();
+  await page.waitForURL(/from=2025-03/);
+  expect(await frameOf(page)).toBe("none");
+  await expect(chartOf(page)).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(chartOf(page).getByRole("status")).toBeVisible();
+  expect(await frameOf(page)).toBe("solid");
+});
+
 test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 

@@ -1,6 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 
 import { type Range, useDrag } from "./use-drag";
 
@@ -80,9 +88,11 @@ export function Explorer<Box extends Sized>({
     setActive(Math.max(0, Math.min(count - 1, to)));
   }
 
-  function follow(target: Element) {
+  function follow({ target, currentTarget }: FocusEvent<HTMLDivElement>) {
     const index = target.closest("[data-index]")?.getAttribute("data-index");
     if (typeof index === "string") setActive(Number(index));
+    // a press falls on a layer of the chart library, which takes no keys of its own
+    if (label !== undefined && target.matches("g[tabindex]")) currentTarget.focus({ preventScroll: true });
   }
 
   const place = active === null ? 0 : placeOf(box, active) * scale;
@@ -96,7 +106,7 @@ export function Explorer<Box extends Sized>({
       onPointerMove={point}
       onPointerLeave={() => setActive(null)}
       onKeyDown={walk}
-      onFocus={(event) => follow(event.target)}
+      onFocus={follow}
       onBlur={() => setActive(null)}
     >
       {width > 0 && (
