@@ -23,3 +23,8 @@ export function textWidth(text: string, size: number): number {
   );
   return Math.round((thousandths * size) / 100) / 10;
 }
+
+/** How wide a text is at most in any of the product's typefaces and weights, for deciding without a browser what has room. */
+export function widthAtMost(text: string, size: number): number {
+  return Math.ceil(textWidth(text, size) * 1.1) + 1;
+}

@@ -1,5 +1,6 @@
 import type { NamedLevel } from "@/components/report/text";
 import { paintOf } from "../marks/paint";
+import { bandLines, nameRoom } from "./band-name";
 import type { Box } from "./box";
 
 type Props = { levels: readonly NamedLevel[]; current: number | null; box: Box; y: (level: number) => number };
@@ -24,13 +25,17 @@ export function Bands({ levels, current, box, y }: Props) {
       >
         {value}
       </text>
-      {!box.isNarrow && <BandName name={name} x={box.chips + 25} y={y(value)} isCurrent={value === current} />}
+      {!box.isNarrow && (
+        <BandName name={name} x={box.chips + 25} y={y(value)} room={nameRoom(box)} isCurrent={value === current} />
+      )}
     </g>
   ));
 }
 
-function BandName({ name, x, y, isCurrent }: { name: string; x: number; y: number; isCurrent: boolean }) {
-  const lines = inTwo(name);
+type NameProps = { name: string; x: number; y: number; room: number; isCurrent: boolean };
+
+function BandName({ name, x, y, room, isCurrent }: NameProps) {
+  const lines = bandLines(name, room);
   return (
     <text className={`text-axis ${isCurrent ? "fill-ink font-semibold" : "fill-muted"}`}>
       {lines.map((words, place) => (
@@ -40,12 +45,4 @@ function BandName({ name, x, y, isCurrent }: { name: string; x: number; y: numbe
       ))}
     </text>
   );
-}
-
-/** A name too long for the margin is broken near its middle. */
-function inTwo(name: string): string[] {
-  if (name.length <= 20) return [name];
-  const breaks = Array.from(name.matchAll(/ /g), (match) => match.index);
-  const middle = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
-  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
 }

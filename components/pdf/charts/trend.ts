@@ -1,4 +1,5 @@
 import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
+import { bandLines, nameRoom } from "@/components/charts/trend/band-name";
 import { scalesOf, trendBoxes } from "@/components/charts/trend/box";
 import type { TrendDrawing } from "@/components/charts/trend/drawing";
 import { discs, forecastLine, levelLine, partAt, progressLine, stratum } from "@/components/charts/trend/lines";
@@ -101,12 +102,14 @@ function bands(brush: Brush, { levels, current }: TrendDrawing, { y }: Scales): 
     const isStrong = value === current;
     brush.path(rect(box.chips + 0.5, y(value) - 8.5, 17, 17, 3.5), { fill: ink.fill, stroke: ink.edge });
     brush.word(String(value), { x: box.chips + 9, y: y(value) + 4, ink: ink.text, isStrong: true, align: "middle" });
-    brush.word(name, {
-      x: box.chips + 26,
-      y: y(value) + 4,
-      size: 11.5,
-      ink: isStrong ? palette.ink : palette.muted,
-      isStrong,
-    });
+    const lines = bandLines(name, nameRoom(box));
+    for (const [place, words] of lines.entries())
+      brush.word(words, {
+        x: box.chips + 26,
+        y: y(value) + 4 + (place - (lines.length - 1) / 2) * 14,
+        size: 11.5,
+        ink: isStrong ? palette.ink : palette.muted,
+        isStrong,
+      });
   }
 }
