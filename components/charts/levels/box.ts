@@ -13,7 +13,7 @@ export type LevelsBox = {
   isNarrow: boolean;
 };
 
-/** Drawn in two sizes; CSS chooses. */
+/** On screen drawn in two sizes, of which CSS chooses; on paper in one. */
 export const levelsBoxes = {
   wide: {
     width: 860,
@@ -32,6 +32,15 @@ export const levelsBoxes = {
     strip: { top: 24, base: 96 },
     stack: { top: 132, base: 360 },
     isNarrow: true,
+  },
+  paper: {
+    width: 724,
+    height: 372,
+    left: 28,
+    right: 566,
+    strip: { top: 24, base: 104 },
+    stack: { top: 138, base: 346 },
+    isNarrow: false,
   },
 } as const satisfies Record<string, LevelsBox>;
 

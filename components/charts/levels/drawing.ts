@@ -31,7 +31,9 @@ export type LevelsDrawing = {
     title: string;
     level: string;
     teams: string;
+    /** The newest median, "Median 1.5", and its number alone. */
     median: string;
+    medianNumber: string;
     quartiles: string;
     notAssessed: string;
     medianHead: string;
@@ -86,6 +88,7 @@ export function drawLevels({ months, per, highest, bandHref, t, format }: Props)
       notAssessed: t("levels.notAssessed"),
       medianHead: t("levels.medianHead"),
       median: last.median === null ? "" : t("levels.median", { median: written(last.median) }),
+      medianNumber: last.median === null ? "" : written(last.median),
       quartiles:
         quartiles === null ? "" : t("levels.quartiles", { low: written(quartiles.low), high: written(quartiles.high) }),
     },

@@ -1,19 +1,11 @@
-import { type LevelsBox, levelsScales } from "@/components/charts/levels/box";
+import { levelsBoxes, levelsScales } from "@/components/charts/levels/box";
 import type { LevelsDrawing } from "@/components/charts/levels/drawing";
+import { bandSample, levelLines, medianLines, notAssessedAt } from "@/components/charts/levels/edge";
 import { bandOf, halfLine, medianLine, quartileBand, teamsAbove } from "@/components/charts/levels/lines";
 import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
 import { type Brush, inPlace, type Pen } from "../pen";
 
-const box: LevelsBox = {
-  width: 724,
-  height: 372,
-  left: 28,
-  right: 566,
-  strip: { top: 24, base: 104 },
-  stack: { top: 138, base: 346 },
-  isNarrow: false,
-};
-const apart = 17;
+const box = levelsBoxes.paper;
 
 /** How high the levels over time of a width are. */
 export const levelsHeight = (width: number): number => (width * box.height) / box.width;
@@ -67,24 +59,16 @@ function unassessed(drawing: LevelsDrawing): string {
 }
 
 function labels(brush: Brush, drawing: LevelsDrawing): void {
-  const { level, count } = levelsScales(box, drawing);
-  const last = drawing.months.at(-1);
-  if (last === undefined) return;
-  const left = box.right + 12;
-  const { words } = drawing;
-  if (drawing.months[0]?.none !== 0)
-    brush.word(words.notAssessed, { x: box.left + 8, y: box.stack.top + 18, ink: palette.muted });
-  if (last.median !== null) {
-    brush.word(words.median, { x: left, y: level(last.median) + 1, ink: palette.ink, isStrong: true });
-    brush.word(words.quartiles, { x: left, y: level(last.median) + 16, ink: palette.muted });
+  const none = notAssessedAt(drawing, box);
+  if (none !== null) {
+    const { x, y, isOnBand } = none;
+    brush.word(drawing.words.notAssessed, { x, y, align: isOnBand ? "left" : "right", ink: palette.muted });
+    if (!isOnBand) brush.path(bandSample(box), { fill: palette.line2 });
   }
-  let below = box.stack.base + apart;
-  const fromGround = drawing.labels
-    .map((label) => ({ ...label, y: count(teamsAbove(last, label.level) + label.count / 2) + 4 }))
-    .toSorted((one, other) => other.y - one.y);
-  for (const { name, teams, y } of fromGround) {
-    below = Math.min(y, below - apart);
-    brush.word(name, { x: left, y: below, ink: palette.ink, isStrong: true });
-    brush.word(teams, { x: left + 58, y: below, ink: palette.muted });
+  for (const { x, y, strong, quiet } of medianLines(drawing, box))
+    brush.word(strong + quiet, { x, y, ink: strong === "" ? palette.muted : palette.ink, isStrong: strong !== "" });
+  for (const { x, y, strong, quiet } of levelLines(drawing, box)) {
+    brush.word(strong, { x, y, ink: palette.ink, isStrong: true });
+    brush.word(quiet, { x: x + 58, y, ink: palette.muted });
   }
 }
