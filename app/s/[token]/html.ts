@@ -17,3 +17,14 @@ export function otherLanguage(locale: Locale, token: string): { href: string; la
     ? { href: `/s/${token}?lang=en`, label: "English", lang: "en" }
     : { href: `/s/${token}?lang=zh`, label: "中文", lang: "zh-Hans" };
 }
+
+type Led = { readonly token: string; readonly locale: Locale; readonly frameworkKey: string };
+
+/** Where a document leads, in its language: the levels that it speaks of, itself as PDF, and the file of its table. */
+export function documentHrefs({ token, locale, frameworkKey }: Led, table: "comparison.csv" | "portfolio.csv") {
+  return {
+    levels: `/levels/${frameworkKey}?lang=${locale}`,
+    pdf: `/s/${token}/report.pdf?lang=${locale}`,
+    csv: `/s/${token}/${table}?lang=${locale}`,
+  };
+}

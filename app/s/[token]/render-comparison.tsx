@@ -5,7 +5,7 @@ import type { SharedComparison } from "@/lib/data/share-documents";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
 import { documentPage } from "./document-page";
-import { otherLanguage } from "./html";
+import { documentHrefs, otherLanguage } from "./html";
 import { renderNotice } from "./notices";
 import { statusOf } from "./render-report";
 
@@ -25,11 +25,7 @@ export async function renderComparison(shared: SharedComparison, locale: Locale,
       status={statusOf(shared, words)}
       isFrozen={mode === "frozen"}
       otherLanguage={otherLanguage(locale, token)}
-      hrefs={{
-        levels: `/levels/${frameworkKey}?lang=${locale}`,
-        pdf: `/s/${token}/report.pdf?lang=${locale}`,
-        csv: `/s/${token}/comparison.csv?lang=${locale}`,
-      }}
+      hrefs={documentHrefs({ token, locale, frameworkKey }, "comparison.csv")}
     />,
   );
 }

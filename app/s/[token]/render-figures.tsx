@@ -6,7 +6,7 @@ import type { SharedFigures } from "@/lib/data/share-documents";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
 import { documentPage } from "./document-page";
-import { otherLanguage } from "./html";
+import { documentHrefs, otherLanguage } from "./html";
 import { statusOf } from "./render-report";
 
 /** The finished HTML of a link to a group or to the whole portfolio, live or frozen. */
@@ -24,11 +24,7 @@ export async function renderFigures(shared: SharedFigures, locale: Locale, token
       status={statusOf(shared, words)}
       isFrozen={mode === "frozen"}
       otherLanguage={otherLanguage(locale, token)}
-      hrefs={{
-        levels: `/levels/${frameworkKey}?lang=${locale}`,
-        pdf: `/s/${token}/report.pdf?lang=${locale}`,
-        csv: `/s/${token}/portfolio.csv?lang=${locale}`,
-      }}
+      hrefs={documentHrefs({ token, locale, frameworkKey }, "portfolio.csv")}
     />,
   );
 }
