@@ -21,12 +21,12 @@ export type ComparedSubject = Compares<SharedComparison>;
 type Of<Compared> = Extract<ComparedSubject, { compared: Compared }>;
 
 /** What a link that compares shows, in the reader's language; null where there is nothing to compare any more. */
-export function comparisonContent(shared: ComparedSubject, locale: Locale): Promise<ComparisonContent | null> {
+export async function comparisonContent(shared: ComparedSubject, locale: Locale): Promise<ComparisonContent | null> {
   switch (shared.compared) {
     case "dates":
       return datesContent(shared, locale);
     case "teams":
-      return teamsContent(shared, locale);
+      return composeBeside(shared, await standingsOf(shared), locale);
     case "in-group":
       return inGroupContent(shared, locale);
     default:
@@ -48,29 +48,50 @@ async function datesContent(shared: Of<"dates">, locale: Locale): Promise<Compar
   return { compared: "dates", ...composeDates(of) };
 }
 
-async function teamsContent(shared: Of<"teams">, locale: Locale): Promise<ComparisonContent> {
-  const { grants, teams, organizationName, frameworkKey, today, publishedBy } = shared;
-  const { t } = reportWords(locale);
+type Beside = Extract<ComparisonContent, { compared: "teams" }>;
+
+/** Several teams under their names and under letters, read once: what a preview draws. */
+export async function teamsEitherWay(
+  shared: Of<"teams">,
+  locale: Locale,
+): Promise<{ named: Beside; lettered: Beside }> {
+  const standings = await standingsOf(shared);
+  const teams = shared.teams.map((team) => ({ ...team, name: null, groupName: null }));
+  return {
+    named: composeBeside(shared, standings, locale),
+    lettered: composeBeside({ ...shared, teams }, standings, locale),
+  };
+}
+
+async function standingsOf({ grants, frameworkKey, publishedBy }: Of<"teams">) {
   const [framework, standings] = await Promise.all([
     newestFramework(frameworkKey),
     standingsBeside(grants, { publishedBy }),
   ]);
-  const beside = await Promise.all(
-    teams.map(async ({ name, groupName }, place) => {
-      const letter = letterOf(place);
-      const standing = standings[place] ?? null;
-      return {
-        // no row of the database and no address of the organisation is named
-        slug: letter,
-        name: name ?? t("figures.letter", { letter }),
-        groupName,
-        standing:
-          standing === null
-            ? null
-            : { ...standing, framework: await frameworkVersion(frameworkKey, standing.frameworkVersion) },
-      };
-    }),
+  const answered = await Promise.all(
+    standings.map(
+      async (one) => one && { ...one, framework: await frameworkVersion(frameworkKey, one.frameworkVersion) },
+    ),
   );
+  return { framework, standings: answered };
+}
+
+function composeBeside(
+  { teams, organizationName, today }: Of<"teams">,
+  { framework, standings }: Awaited<ReturnType<typeof standingsOf>>,
+  locale: Locale,
+): Beside {
+  const { t } = reportWords(locale);
+  const beside = teams.map(({ name, groupName }, place) => {
+    const letter = letterOf(place);
+    return {
+      // no row of the database and no address of the organisation is named
+      slug: letter,
+      name: name ?? t("figures.letter", { letter }),
+      groupName,
+      standing: standings[place] ?? null,
+    };
+  });
   const of = { locale, organizationName, today, framework, teams: beside, isDifferencesOnly: true };
   return { compared: "teams", ...composeTeams(of) };
 }

@@ -11,7 +11,8 @@ import { database } from "./database";
 export type FiguresOf = {
   readonly today: CalendarDate;
   readonly frozen: { readonly linkId: string; readonly publishedBy: Date } | null;
-  readonly hidesNames: boolean;
+  /** "either": for whoever draws both, names are read, and capabilities for the highest with names and for those without. */
+  readonly hidesNames: boolean | "either";
   readonly hidesCapabilities: boolean;
   /** Of how many teams, the highest first, the capabilities are read. */
   readonly detailed: number;
@@ -26,8 +27,15 @@ export async function figuresTeams(grant: Grant<"figures.view">, of: FiguresOf):
     WHERE r.organization_id = ${organizationId}::uuid AND r.team_id = shown.id AND r.framework_key = shown.framework
       AND r.as_of <= ${day} AND ${isPublished(organizationId, frozen)}
     ORDER BY r.as_of DESC LIMIT 1)`;
-  const order = Prisma.sql`now.level + COALESCE(now.half_points / NULLIF(2.0 * now.applicable, 0), 0) DESC NULLS LAST,
-    ${hidesNames ? Prisma.empty : Prisma.sql`shown.name COLLATE "und-x-icu",`} shown.letter`;
+  const highest = Prisma.sql`now.level + COALESCE(now.half_points / NULLIF(2.0 * now.applicable, 0), 0) DESC NULLS LAST`;
+  const byLetter = Prisma.sql`${highest}, shown.letter`;
+  const order = hidesNames === true ? byLetter : Prisma.sql`${highest}, shown.name COLLATE "und-x-icu", shown.letter`;
+  const isDetailed = Prisma.join(
+    (hidesNames === "either" ? [order, byLetter] : [order]).map(
+      (one) => Prisma.sql`row_number() OVER (ORDER BY ${one}) <= ${detailed}`,
+    ),
+    " OR ",
+  );
   return database().$queryRaw<FiguresTeam[]>`
     WITH shown AS (
       SELECT t.id, t.name, t.letter, g.name AS group_name, o.main_framework_key AS framework, o.cadence_days
@@ -36,14 +44,14 @@ export async function figuresTeams(grant: Grant<"figures.view">, of: FiguresOf):
         WHERE organization_id = ${organizationId}::uuid) t ON t.organization_id = o.id AND t.deleted_at IS NULL
       LEFT JOIN "group" g ON g.organization_id = o.id AND g.id = t.group_id
       WHERE o.id = ${organizationId}::uuid AND ${isShown(groupId, frozen)})
-    SELECT CASE WHEN ${hidesNames} THEN NULL ELSE shown.name END AS name, shown.letter,
-      CASE WHEN ${hidesNames} THEN NULL ELSE shown.group_name END AS "groupName", now.as_of AS "asOf", now.level,
+    SELECT CASE WHEN ${hidesNames === true} THEN NULL ELSE shown.name END AS name, shown.letter,
+      CASE WHEN ${hidesNames === true} THEN NULL ELSE shown.group_name END AS "groupName", now.as_of AS "asOf", now.level,
       now.half_points AS "halfPoints", now.applicable, now.is_provisional AS "isProvisional", past.level AS "pastLevel",
       COALESCE(now.as_of::date + shown.cadence_days < ${today}::date, false) AS "isOverdue", shown.cadence_days AS "cadenceDays",
       COALESCE(jsonb_array_length(now.counts_until), 0) AS met,
       (SELECT count(*) FILTER (WHERE (one ->> 'until' >= ${today}) IS NOT TRUE)::int
         FROM jsonb_array_elements(COALESCE(now.counts_until, '[]')) one) AS stale,
-      CASE WHEN NOT ${hidesCapabilities} AND row_number() OVER (ORDER BY ${order}) <= ${detailed} THEN (
+      CASE WHEN NOT ${hidesCapabilities} AND (${isDetailed}) THEN (
         SELECT jsonb_agg(jsonb_build_object('key', one -> 'key', 'level', one -> 'level')) FROM jsonb_array_elements(now.capabilities) one)
       END AS capabilities
     FROM shown

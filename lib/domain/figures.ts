@@ -87,6 +87,19 @@ export function figuresOf({ teams, changes, today, highest }: Source): Figures {
 const teamsFrom = ({ counts }: Distribution, level: number): number =>
   counts.slice(level).reduce((sum, count) => sum + count, 0);
 
+/** The same teams as a reader gets them to whom names are not shown: the highest first, and of those that stand alike the one that came first. */
+export function withoutNames(teams: readonly FiguresTeam[]): FiguresTeam[] {
+  return teams
+    .map((team) => ({ ...team, name: null, groupName: null }))
+    .toSorted((one, other) => heightOf(other) - heightOf(one) || one.letter - other.letter);
+}
+
+/** The level and the part of the next; teams without a level stand below all others. */
+function heightOf({ level, halfPoints, applicable }: FiguresTeam): number {
+  if (level === null) return -1;
+  return level + (applicable ? (halfPoints ?? 0) / (2 * applicable) : 0);
+}
+
 /** By how many levels a team moved within the year; 0 where it had none then or has none now. */
 export function moveOf({ level, pastLevel }: Pick<FiguresTeam, "level" | "pastLevel">): number {
   return level === null || pastLevel === null ? 0 : level - pastLevel;

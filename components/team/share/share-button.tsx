@@ -6,12 +6,13 @@ import { lazy, type MouseEvent, Suspense, startTransition, useState } from "reac
 import type { Action } from "@/components/form/use-form";
 import { buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { LinkFormProps, LinkObligations } from "./link-form";
 import type { PreviewParts } from "./share-preview";
 
 /** What the dialog asks for when it is opened. */
-export type ShareDetails = { parts: PreviewParts | null; obligations: LinkObligations };
+export type ShareDetails = { parts: PreviewParts | null; obligations: LinkObligations; areLinksAllowed: boolean };
 
 const LinkForm = lazy(async () => ({ default: (await import("./link-form")).LinkForm }));
 
@@ -54,12 +55,16 @@ export function ShareButton({ href, preview, ...form }: Props) {
                 {t("allLinks")}
               </a>
             </p>
-            <LinkForm
-              {...form}
-              parts={details?.parts ?? null}
-              obligations={details?.obligations ?? none}
-              onClose={() => setOpen(false)}
-            />
+            {details?.areLinksAllowed === false ? (
+              <Notice tone="warn">{t("switchedOff")}</Notice>
+            ) : (
+              <LinkForm
+                {...form}
+                parts={details?.parts ?? null}
+                obligations={details?.obligations ?? none}
+                onClose={() => setOpen(false)}
+              />
+            )}
           </Suspense>
         )}
       </Dialog>

@@ -33,7 +33,7 @@ export default async function ShareTeamsPage({ params, searchParams }: PageProps
   if (teams.length < fewestCompared) return <NothingToShare backHref={backHref} />;
   const { organizationId } = organization;
   const grants = teams.flatMap(({ id }) => proofOf(actor, "report.view", { organizationId, teamId: id }) ?? []);
-  const parts = await comparisonPreview({
+  const compared = {
     compared: "teams",
     grants,
     teams,
@@ -42,7 +42,7 @@ export default async function ShareTeamsPage({ params, searchParams }: PageProps
     today,
     publishedBy: null,
     linkId: "",
-  });
+  } as const;
   const names = reportWords(locale).format.list(teams.map(({ name }) => name));
   return (
     <ComparisonLink
@@ -50,7 +50,7 @@ export default async function ShareTeamsPage({ params, searchParams }: PageProps
       subject={names}
       backHref={backHref}
       rules={rules}
-      parts={parts}
+      preview={() => comparisonPreview(compared, locale)}
       make={shareTeams.bind(null, slug)}
       shown={[
         { mode: "live", title: t("comparison.live"), help: t("comparison.liveHelp") },

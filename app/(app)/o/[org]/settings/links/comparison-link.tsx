@@ -28,13 +28,18 @@ type Props = Omit<LinkFormProps, "offer" | "always" | "kind"> & {
   subject: string;
   /** The page of the comparison. */
   backHref: string;
-  parts: PreviewParts;
+  /** Draws what its reader gets; nothing is read for it where no link can be made. */
+  preview: () => Promise<PreviewParts>;
   rules: LinkObligations & { readonly areLinksAllowed: boolean };
 };
 
 /** The page on which a link to a comparison is made. */
-export async function ComparisonLink({ kind, subject, backHref, rules, ...form }: Props) {
-  const [t, messages] = await Promise.all([getTranslations("share"), clientMessages("share")]);
+export async function ComparisonLink({ kind, subject, backHref, rules, preview, ...form }: Props) {
+  const [t, messages, parts] = await Promise.all([
+    getTranslations("share"),
+    clientMessages("share"),
+    rules.areLinksAllowed ? preview() : null,
+  ]);
   return (
     <main id="content" className="mx-auto w-full max-w-document px-gutter pb-14">
       <PageHead
@@ -45,7 +50,14 @@ export async function ComparisonLink({ kind, subject, backHref, rules, ...form }
       <NextIntlClientProvider messages={messages}>
         <DocumentSection title={subject} sentence={t("comparison.sentence")} isFirst>
           {rules.areLinksAllowed ? (
-            <LinkForm {...form} kind={kind} offer={offered[kind]} always={t("parts.sides")} obligations={rules} />
+            <LinkForm
+              {...form}
+              parts={parts}
+              kind={kind}
+              offer={offered[kind]}
+              always={t("parts.sides")}
+              obligations={rules}
+            />
           ) : (
             <Notice tone="warn">{t("switchedOff")}</Notice>
           )}

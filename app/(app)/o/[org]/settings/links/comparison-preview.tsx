@@ -1,5 +1,4 @@
-import { getLocale } from "next-intl/server";
-import { type ComparedSubject, comparisonContent } from "@/app/comparison-content";
+import { type ComparedSubject, comparisonContent, teamsEitherWay } from "@/app/comparison-content";
 import { Part } from "@/components/charts/part";
 import { ChangesSection } from "@/components/report/comparison/changes-section";
 import type { ComparisonContent, TeamsContent } from "@/components/report/comparison/content";
@@ -11,6 +10,7 @@ import { TeamsComparison } from "@/components/report/comparison/teams-comparison
 import { toldBy } from "@/components/report/comparison/told";
 import { PreviewHead } from "@/components/team/share/preview-head";
 import type { PreviewParts } from "@/components/team/share/share-preview";
+import type { Locale } from "@/lib/domain/locale";
 import { type ReportWords, reportWords } from "@/lib/request/report-words";
 
 /** How many criteria the preview draws of those that the document has. */
@@ -20,11 +20,14 @@ const bars = { capabilities: false, gap: true };
 const criteria = { capabilities: true, gap: false };
 
 /** A comparison as its reader gets it, in parts that a preview shows or leaves out; none where there is nothing to compare. */
-export async function comparisonPreview(compared: ComparedSubject): Promise<PreviewParts> {
-  const locale = await getLocale();
+export async function comparisonPreview(compared: ComparedSubject, locale: Locale): Promise<PreviewParts> {
   const words = reportWords(locale);
+  if (compared.compared === "teams") {
+    const { named, lettered } = await teamsEitherWay(compared, locale);
+    return [...besides(named, words, ["names"], []), ...besides(lettered, words, [], ["names"])];
+  }
   const content = await comparisonContent(compared, locale);
-  if (content === null) return [];
+  if (content === null || content.compared === "teams") return [];
   switch (content.compared) {
     case "dates": {
       const props = { content, ...words };
@@ -44,11 +47,6 @@ export async function comparisonPreview(compared: ComparedSubject): Promise<Prev
           drawn: <GroupComparison content={content} {...words} isFirst={false} />,
         },
       ];
-    case "teams": {
-      const lettered = compared.compared === "teams" ? await comparisonContent(withoutNames(compared), locale) : null;
-      if (lettered?.compared !== "teams") return [];
-      return [...besides(content, words, ["names"], []), ...besides(lettered, words, [], ["names"])];
-    }
     default:
       return content satisfies never;
   }
@@ -69,13 +67,6 @@ function standingOf(content: ComparisonContent, words: ReportWords): PreviewPart
   return { key: "standing", drawn };
 }
 
-type Beside = Extract<ComparedSubject, { compared: "teams" }>;
-
-const withoutNames = ({ teams, ...rest }: Beside): Beside => ({
-  ...rest,
-  teams: teams.map(({ id }) => ({ id, name: null, groupName: null })),
-});
-
 type Flags = readonly "names"[];
 
 /** Teams beside each other, under their names or under letters. */
@@ -88,6 +79,7 @@ function besides(
   const { name, sentence } = toldBy({ content, ...words });
   const props = { content, ...words, renderTable: () => null };
   const key = needs.length > 0 ? "named" : "lettered";
+  const all = content.matrix.flatMap(({ rows }) => rows).filter(({ isAlike }) => !isAlike).length;
   return [
     { key: `${key} head`, needs, lacks, drawn: <PreviewHead title={name} text={sentence} /> },
     {
@@ -107,6 +99,7 @@ function besides(
       needs: [...needs, "capabilities", "gap"],
       lacks,
       drawn: <MatrixSection {...props} mostRows={drawnCriteria} />,
+      ...(all > drawnCriteria ? { shortened: { of: "criteria", count: drawnCriteria, all } } : {}),
     },
   ];
 }

@@ -1,5 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { figuresContent } from "@/app/figures-content";
+import { figuresEitherWay } from "@/app/figures-content";
 import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
 import { TeamCapabilities } from "@/components/report/portfolio/capabilities-section";
 import type { FiguresContent } from "@/components/report/portfolio/content";
@@ -9,39 +8,40 @@ import { TeamsSection } from "@/components/report/portfolio/teams-section";
 import { PreviewHead } from "@/components/team/share/preview-head";
 import type { PreviewParts } from "@/components/team/share/share-preview";
 import type { MembershipOfViewer } from "@/lib/data/viewer";
-import { type Actor, grant } from "@/lib/domain/access";
+import type { Grant } from "@/lib/domain/access";
 import { addDays } from "@/lib/domain/calendar";
+import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
 
 /** How many teams the preview draws of those that the document has. */
 const drawnTeams = 10;
 
-type Of = { organization: MembershipOfViewer; group: { readonly id: string; readonly name: string } | null };
+type Of = {
+  readonly organization: Pick<MembershipOfViewer, "name" | "today" | "mainFrameworkKey">;
+  readonly group: { readonly name: string } | null;
+  readonly locale: Locale;
+};
 
-/** The document of a group or of all teams as its reader gets it, with and without names; null for whoever may not see it. */
-export async function figuresPreview(actor: Actor, { organization, group }: Of): Promise<PreviewParts | null> {
-  const { organizationId, today, name, mainFrameworkKey: frameworkKey } = organization;
-  const proof = grant(actor, "figures.view", { organizationId, groupId: group?.id ?? null });
-  if (proof === null) return null;
-  const locale = await getLocale();
+/** The document of a group or of all teams as its reader gets it, with and without names. */
+export async function figuresPreview(
+  proof: Grant<"figures.view">,
+  { organization, group, locale }: Of,
+): Promise<PreviewParts> {
+  const { today, name, mainFrameworkKey: frameworkKey } = organization;
   const words = reportWords(locale);
-  const of = { locale, today, frameworkKey, organizationName: name, groupName: group?.name ?? null, frozen: null };
-  const read = (hidesNames: boolean) => figuresContent(proof, { ...of, hidesNames, hidesCapabilities: false });
-  const [t, named, lettered] = await Promise.all([getTranslations("share"), read(false), read(true)]);
+  const { named, lettered } = await figuresEitherWay(proof, {
+    ...{ locale, today, frameworkKey, organizationName: name, groupName: group?.name ?? null, frozen: null },
+    hidesCapabilities: false,
+    detailed: drawnTeams,
+  });
   const { figures, highest } = named;
   const { median, medianBefore, months } = figures;
   const compared = { now: median, before: medianBefore, since: addDays(today, -365) };
-  const teamsOf = (content: FiguresContent) => (
-    <div>
-      <TeamsSection content={{ ...content, teams: content.teams.slice(0, drawnTeams) }} {...words} />
-      {content.teams.length > drawnTeams && (
-        <p className="mt-3 text-note text-muted">{t("previewTeams", { count: drawnTeams })}</p>
-      )}
-    </div>
-  );
-  const capabilitiesOf = (content: FiguresContent) => (
-    <TeamCapabilities content={{ ...content, teams: content.teams.slice(0, drawnTeams) }} {...words} />
-  );
+  const first = (content: FiguresContent) => ({ ...content, teams: content.teams.slice(0, drawnTeams) });
+  const teamsOf = (content: FiguresContent) => <TeamsSection content={first(content)} {...words} />;
+  const capabilitiesOf = (content: FiguresContent) => <TeamCapabilities content={first(content)} {...words} />;
+  const shortened =
+    named.teams.length > drawnTeams ? { shortened: { of: "teams", count: drawnTeams } as const } : undefined;
   const answer = (
     <>
       <PreviewHead title={group?.name ?? name} text={figuresHeadline({ content: named, ...words })} />
@@ -57,9 +57,15 @@ export async function figuresPreview(actor: Actor, { organization, group }: Of):
   );
   return [
     { key: "answer", drawn: answer },
-    { key: "names", needs: ["names"], drawn: teamsOf(named) },
-    { key: "letters", lacks: ["names"], drawn: teamsOf(lettered) },
-    { key: "capabilities", needs: ["names", "capabilities"], drawn: capabilitiesOf(named) },
-    { key: "capabilities by letter", needs: ["capabilities"], lacks: ["names"], drawn: capabilitiesOf(lettered) },
+    { key: "names", needs: ["names"], drawn: teamsOf(named), ...shortened },
+    { key: "letters", lacks: ["names"], drawn: teamsOf(lettered), ...shortened },
+    { key: "capabilities", needs: ["names", "capabilities"], drawn: capabilitiesOf(named), ...shortened },
+    {
+      key: "capabilities by letter",
+      needs: ["capabilities"],
+      lacks: ["names"],
+      drawn: capabilitiesOf(lettered),
+      ...shortened,
+    },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ControlButton } from "@/components/portfolio/controls/control-button";
@@ -11,6 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { DocumentSection } from "@/components/ui/section";
 import { listGroups } from "@/lib/data/groups";
 import { readLinkRules } from "@/lib/data/share-link-facts";
+import { grant as proofOf } from "@/lib/domain/access";
 import { offered } from "@/lib/domain/share-link";
 import { writtenDay } from "@/lib/domain/written-date";
 import { clientMessages } from "@/lib/request/messages";
@@ -38,7 +40,9 @@ export default async function NewLinkPage({ params, searchParams }: PageProps<"/
   const { slug, today } = organization;
   const home = `/o/${slug}/settings/links` as const;
   const group = groups.find((one) => one.slug === asked) ?? null;
-  const parts = await figuresPreview(actor, { organization, group });
+  const { organizationId } = organization;
+  const figures = proofOf(actor, "figures.view", { organizationId, groupId: group?.id ?? null }) ?? forbidden();
+  const parts = rules.areLinksAllowed ? await figuresPreview(figures, { organization, group, locale }) : null;
   const subject = group === null ? t("figures.all") : t("figures.group", { name: group.name });
   const choice = (name: string, groupSlug: string | null) => ({
     name,

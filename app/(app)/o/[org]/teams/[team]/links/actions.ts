@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { getLocale } from "next-intl/server";
 import * as z from "zod";
 import type { ShareDetails } from "@/components/team/share/share-button";
 import { revokeShareLink } from "@/lib/data/share-link-changes";
@@ -30,10 +31,9 @@ export const previewReport = teamAction(
   "share.manage",
   z.strictObject({}),
   async ({ grant, organization, team }): Promise<Result<ShareDetails>> => {
-    const [parts, obligations] = await Promise.all([
-      previewParts(grant.actor, { organization, team }),
-      readLinkRules(grant),
-    ]);
-    return ok({ parts, obligations });
+    const { areLinksAllowed, ...obligations } = await readLinkRules(grant);
+    if (!areLinksAllowed) return ok({ areLinksAllowed, obligations, parts: null });
+    const parts = await previewParts(grant.actor, { organization, team, locale: await getLocale() });
+    return ok({ areLinksAllowed, obligations, parts });
   },
 );

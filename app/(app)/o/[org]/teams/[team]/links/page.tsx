@@ -36,13 +36,13 @@ export default async function LinksPage({ params, searchParams }: PageProps<"/o/
   );
   const asked = await searchParams;
   const page = pageNumber.parse(asked.page);
-  const [t, locale, rules, assessment, { links, total }, parts, messages] = await Promise.all([
+  const [rules, locale] = await Promise.all([readLinkRules(grant), getLocale()]);
+  const canMake = rules.areLinksAllowed && team.archivedOn === null;
+  const [t, assessment, { links, total }, parts, messages] = await Promise.all([
     getTranslations("share"),
-    getLocale(),
-    readLinkRules(grant),
     findPublished(grant, rowId.safeParse(asked.assessment).data ?? null),
     listShareLinks(grant, { offset: (page - 1) * pageSize, limit: pageSize }),
-    previewParts(actor, { organization, team }),
+    canMake ? previewParts(actor, { organization, team, locale }) : null,
     clientMessages("share"),
   ]);
   const home = `/o/${organization.slug}/teams/${team.slug}` as const;
@@ -59,9 +59,7 @@ export default async function LinksPage({ params, searchParams }: PageProps<"/o/
       <p className="mt-1 mb-8 max-w-measure text-lede">{t("lede", { team: team.name })}</p>
       <NextIntlClientProvider messages={messages}>
         <DocumentSection title={t("makeTitle")} isFirst>
-          {!rules.areLinksAllowed ? (
-            <Notice tone="warn">{t("switchedOff")}</Notice>
-          ) : team.archivedOn === null ? (
+          {canMake ? (
             <LinkForm
               {...teamChoices(t, { teamName: team.name, today: organization.today, locale, assessment })}
               obligations={rules}
@@ -71,7 +69,7 @@ export default async function LinksPage({ params, searchParams }: PageProps<"/o/
               parts={parts}
             />
           ) : (
-            <Notice tone="warn">{t("archived")}</Notice>
+            <Notice tone="warn">{t(rules.areLinksAllowed ? "archived" : "switchedOff")}</Notice>
           )}
         </DocumentSection>
         <DocumentSection

@@ -1,4 +1,3 @@
-import { getLocale } from "next-intl/server";
 import { reportContent } from "@/app/report-content";
 import { CapabilitiesSection } from "@/components/report/capabilities-section";
 import { GapSection } from "@/components/report/gap-section";
@@ -12,17 +11,20 @@ import type { PreviewParts } from "@/components/team/share/share-preview";
 import type { Team } from "@/lib/data/teams";
 import type { MembershipOfViewer } from "@/lib/data/viewer";
 import { type Actor, grant } from "@/lib/domain/access";
+import type { Locale } from "@/lib/domain/locale";
 import { effectiveTarget } from "@/lib/domain/target";
 import { reportWords } from "@/lib/request/report-words";
 
+type Of = {
+  readonly organization: Pick<MembershipOfViewer, "organizationId" | "name" | "today" | "mainFrameworkKey">;
+  readonly team: Pick<Team, "id" | "name" | "targets">;
+  readonly locale: Locale;
+};
+
 /** The report as its reader gets it, in parts that a preview shows or leaves out; null for whoever may not see it. */
-export async function previewParts(
-  actor: Actor,
-  { organization, team }: { organization: MembershipOfViewer; team: Team },
-): Promise<PreviewParts | null> {
+export async function previewParts(actor: Actor, { organization, team, locale }: Of): Promise<PreviewParts | null> {
   const proof = grant(actor, "report.view", { organizationId: organization.organizationId, teamId: team.id });
   if (proof === null) return null;
-  const locale = await getLocale();
   const words = reportWords(locale);
   const target = effectiveTarget(team.targets);
   const { content } = await reportContent(proof, {

@@ -49,12 +49,12 @@ export default async function ShareComparisonPage({ params, searchParams }: Prop
     if (team.group === null || newest === null || team.archivedOn !== null)
       return <NothingToShare backHref={backHref} />;
     const figures = proofOf(actor, "figures.view", { organizationId, groupId: team.group.id }) ?? forbidden();
-    const parts = await comparisonPreview({ ...about, compared: "in-group", figures, groupName: team.group.name });
+    const compared = { ...about, compared: "in-group", figures, groupName: team.group.name } as const;
     const subject = t("of.inGroup", { names: team.name, group: team.group.name });
     return (
       <ComparisonLink
         {...form}
-        parts={parts}
+        preview={() => comparisonPreview(compared, locale)}
         kind="in-group"
         subject={subject}
         backHref={backHref}
@@ -79,7 +79,7 @@ export default async function ShareComparisonPage({ params, searchParams }: Prop
   return (
     <ComparisonLink
       {...form}
-      parts={await comparisonPreview({ ...about, compared: "dates", assessmentIds: { before, after } })}
+      preview={() => comparisonPreview({ ...about, compared: "dates", assessmentIds: { before, after } }, locale)}
       kind="dates"
       subject={t("of.dates", words)}
       backHref={datesComparisonAddress(at, { from, to, framework: query.framework })}
