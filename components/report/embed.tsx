@@ -59,7 +59,7 @@ export function ReportEmbed({ name, above, sentence, level, picture, sides, stat
           {picture.kind === "trend" ? (
             <TrendPicture drawing={picture.drawing} layout="document" />
           ) : (
-            <LevelsOverTimePicture id="embed" drawing={picture.drawing} />
+            <LevelsOverTimePicture id="embed" drawing={picture.drawing} layout="document" />
           )}
         </div>
       )}

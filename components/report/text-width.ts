@@ -24,7 +24,8 @@ export function textWidth(text: string, size: number): number {
   return Math.round((thousandths * size) / 100) / 10;
 }
 
-/** How wide a text is at most in any of the product's typefaces and weights, for deciding without a browser what has room. */
+/** How wide a text is at most in any of the product's typefaces and weights, for deciding without a browser what has room: letters may be a tenth wider than in Arial, full-width ones are as wide everywhere. */
 export function widthAtMost(text: string, size: number): number {
-  return Math.ceil(textWidth(text, size) * 1.1) + 1;
+  const full = Array.from(text).filter((one) => fullWidth.test(one)).length * size;
+  return Math.ceil((textWidth(text, size) - full) * 1.1 + full) + 1;
 }

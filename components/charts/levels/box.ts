@@ -13,7 +13,7 @@ export type LevelsBox = {
   isNarrow: boolean;
 };
 
-/** On screen drawn in two sizes, of which CSS chooses; on paper in one. */
+/** Drawn in two sizes, for its wide place (page or document, and paper) and for phones; CSS chooses, so that no text is ever scaled far. */
 export const levelsBoxes = {
   wide: {
     width: 860,
@@ -33,7 +33,7 @@ export const levelsBoxes = {
     stack: { top: 132, base: 360 },
     isNarrow: true,
   },
-  paper: {
+  document: {
     width: 724,
     height: 372,
     left: 28,

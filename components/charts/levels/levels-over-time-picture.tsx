@@ -1,4 +1,5 @@
 import { paintOf } from "../marks/paint";
+import type { Layout } from "../part";
 import { LevelsAxes } from "./axes";
 import { type LevelsBox, levelsBoxes, levelsScales } from "./box";
 import type { LevelsDrawing } from "./drawing";
@@ -6,11 +7,15 @@ import { EdgeLabels } from "./edge-labels";
 import { bandOf, halfLine, medianLine, quartileBand, unassessedBand } from "./lines";
 
 /** How many teams stand at each level over time, in two drawings, of which the width of its place shows one. */
-export function LevelsOverTimePicture({ id, drawing }: { id: string; drawing: LevelsDrawing }) {
+export function LevelsOverTimePicture({ id, drawing, layout = "page" }: Omit<Props, "box"> & { layout?: Layout }) {
   return (
     <>
       <div className="hidden @picture:block">
-        <Drawing id={`${id}-wide`} drawing={drawing} box={levelsBoxes.wide} />
+        <Drawing
+          id={`${id}-wide`}
+          drawing={drawing}
+          box={layout === "page" ? levelsBoxes.wide : levelsBoxes.document}
+        />
       </div>
       <div className="max-w-narrow-picture @picture:hidden">
         <Drawing id={`${id}-narrow`} drawing={drawing} box={levelsBoxes.narrow} />
@@ -26,7 +31,11 @@ function Drawing({ id, drawing, box }: Props) {
   const levels = Array.from({ length: drawing.highest + 1 }, (_, level) => level);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has a title, a sentence and a table
-    <svg viewBox={`0 0 ${box.width} ${box.height}`} className="block h-auto w-full overflow-visible">
+    <svg
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      preserveAspectRatio="xMinYMin"
+      className="block h-auto w-full overflow-visible"
+    >
       <defs>
         <pattern id={id} patternUnits="userSpaceOnUse" width="6" height="6">
           <circle cx="3" cy="3" r="0.75" className="fill-line-2" />

@@ -34,7 +34,7 @@ export function LevelsOverTime({ controls, compared, isFirst = false, layout = "
   const { t, format } = drawn;
   const drawing = drawLevels(drawn);
   if (drawing === null) return null;
-  const picture = <LevelsOverTimePicture id="levels-over-time" drawing={drawing} />;
+  const picture = <LevelsOverTimePicture id="levels-over-time" drawing={drawing} layout={layout} />;
   return (
     <Figure
       id="levels-over-time"

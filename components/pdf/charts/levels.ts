@@ -5,7 +5,7 @@ import { bandOf, halfLine, medianLine, quartileBand, teamsAbove } from "@/compon
 import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
 import { type Brush, inPlace, type Pen } from "../pen";
 
-const box = levelsBoxes.paper;
+const box = levelsBoxes.document;
 
 /** How high the levels over time of a width are. */
 export const levelsHeight = (width: number): number => (width * box.height) / box.width;
