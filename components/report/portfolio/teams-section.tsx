@@ -18,7 +18,7 @@ export function TeamsSection({ content, t, format }: FiguresProps) {
       })}
       layout="document"
     >
-      <div className="overflow-x-auto">
+      <div className="@container overflow-x-auto">
         <table className="w-full border-collapse">
           <caption className="sr-only">{t("figures.teams")}</caption>
           <thead>
@@ -27,7 +27,7 @@ export function TeamsSection({ content, t, format }: FiguresProps) {
                 {t("figures.team")}
               </th>
               {hasGroups && (
-                <th scope="col" className={`${headClass} max-md:hidden print:table-cell`}>
+                <th scope="col" className={`${headClass} @max-picture:hidden print:table-cell`}>
                   {t("figures.group")}
                 </th>
               )}
@@ -40,7 +40,7 @@ export function TeamsSection({ content, t, format }: FiguresProps) {
               <th scope="col" className={`${headClass} text-right`}>
                 {t("figures.change")}
               </th>
-              <th scope="col" className={`${headClass} max-md:hidden print:table-cell`}>
+              <th scope="col" className={`${headClass} @max-picture:hidden print:table-cell`}>
                 {t("figures.lastAssessed")}
               </th>
             </tr>
@@ -66,9 +66,9 @@ function Row({ team, hasGroups, t, format }: Words & { team: TeamRow; hasGroups:
     <tr className="border-b border-line break-inside-avoid">
       <th scope="row" className={`${cellClass} text-left font-medium text-ink wrap-anywhere`}>
         {name}
-        <span className="block text-note font-normal text-muted md:hidden print:hidden">{day}</span>
+        <span className="block text-note font-normal text-muted @picture:hidden print:hidden">{day}</span>
       </th>
-      {hasGroups && <td className={`${cellClass} max-md:hidden print:table-cell`}>{groupName}</td>}
+      {hasGroups && <td className={`${cellClass} @max-picture:hidden print:table-cell`}>{groupName}</td>}
       <td className={cellClass}>
         {asOf !== null && (
           <span className="inline-flex items-center gap-2">
@@ -77,7 +77,9 @@ function Row({ team, hasGroups, t, format }: Words & { team: TeamRow; hasGroups:
               label={level === null ? t("noLevel") : t("level", { level })}
               provisional={isProvisional}
             />
-            {isProvisional && <span className="text-note text-muted max-md:sr-only">{t("figures.isProvisional")}</span>}
+            {isProvisional && (
+              <span className="text-note text-muted @max-picture:sr-only">{t("figures.isProvisional")}</span>
+            )}
           </span>
         )}
       </td>
@@ -85,7 +87,7 @@ function Row({ team, hasGroups, t, format }: Words & { team: TeamRow; hasGroups:
       <td className={`${cellClass} text-right`}>
         <Change change={change} t={t} />
       </td>
-      <td className={`${cellClass} whitespace-nowrap max-md:hidden print:table-cell`}>
+      <td className={`${cellClass} whitespace-nowrap @max-picture:hidden print:table-cell`}>
         {day}
         {isOverdue && <span className="ml-2 text-note text-danger">{t("figures.isOverdue")}</span>}
       </td>
