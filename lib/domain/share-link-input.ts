@@ -19,17 +19,13 @@ const dayOrNone = z
 export const passcodeText = z
   .string({ error: "required" })
   .normalize("NFC")
+  .refine((code) => code !== "", { error: "required", abort: true })
   .refine((code) => [...code].length >= 6, { error: "passcodeTooShort", abort: true })
   .refine((code) => [...code].length <= 128, { error: "tooLong", abort: true })
   .refine((code) => !/[\p{Cc}\p{Cs}]/u.test(code), { error: "badCharacters" });
 
-/** An empty field is none; a union would not say what is wrong with any other. */
-const passcodeOrNone = z
-  .string()
-  .nullable()
-  .default(null)
-  .transform((code) => (code === "" ? null : code))
-  .pipe(passcodeText.nullable());
+/** No field is none. An empty one is an error: whoever asks for a passcode must not get a link without. */
+const passcodeOrNone = passcodeText.nullable().default(null);
 
 const origins = z.array(z.string().max(300, { error: "tooLong" })).max(21, { error: "tooLong" });
 

@@ -155,6 +155,14 @@ describe("making a link", () => {
   });
 });
 
+test("a passcode that was asked for and left empty is an error, not a link without one", () => {
+  const made = makeLinkInput.safeParse({ label: "Board", expiry: "none", passcode: "" });
+  expect(made.error?.issues).toMatchObject([{ path: ["passcode"], message: "required" }]);
+  const changed = { linkId: crypto.randomUUID(), label: "Board", expiry: "keep", lock: "new", passcode: "" };
+  expect(changeLinkInput.safeParse(changed).error?.issues).toMatchObject([{ path: ["passcode"], message: "required" }]);
+  expect(changeLinkInput.safeParse({ ...changed, lock: "keep", passcode: undefined }).data?.passcode).toBe("keep");
+});
+
 describe("making a link to a comparison", () => {
   const choices = { label: "Board", expiry: "none", lastDay: "" };
   const ids = (count: number) => Array.from({ length: count }, () => crypto.randomUUID());

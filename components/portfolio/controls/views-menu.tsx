@@ -83,7 +83,7 @@ function SaveForm({ query, save, label, id }: { query: string; save: Action<null
   const t = useTranslations("portfolio.views");
   const form = useForm(save);
   return (
-    <form action={form.submit} className="grid gap-2 border-t border-line p-1 pt-3">
+    <form action={form.submit} noValidate className="grid gap-2 border-t border-line p-1 pt-3">
       <input type="hidden" name="query" value={query} />
       <TextField
         {...form.field("name")}

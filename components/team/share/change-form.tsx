@@ -32,7 +32,7 @@ export function ChangeForm({ link, change, obligations, today, timeZone }: Props
   const { hide, show } = offered[link.kind];
   const [seen, setSeen] = useState<ReadonlySet<Part>>(new Set([...hide, ...show].filter((part) => !link.hides[part])));
   return (
-    <form action={submit} className="@container grid max-w-form gap-5">
+    <form action={submit} noValidate className="@container grid max-w-form gap-5">
       <input type="hidden" name="linkId" value={link.id} />
       <div className="grid items-start gap-4 @dialog:grid-cols-2">
         <TextField

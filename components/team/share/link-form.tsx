@@ -89,7 +89,7 @@ export function LinkForm({
           {...(onClose === undefined ? {} : { onClose })}
         />
       ) : (
-        <form action={submit} className="@container grid content-start gap-5">
+        <form action={submit} noValidate className="@container grid content-start gap-5">
           <ModeField shown={shown} chosen={typed("mode", shown.at(shown.length > 2 ? -1 : 0)?.mode)} />
           <div className="grid items-start gap-4 @dialog:grid-cols-2">
             <TextField
