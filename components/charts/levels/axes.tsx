@@ -1,3 +1,4 @@
+import { labelledTicks } from "../marks/ticks";
 import { type LevelsBox, levelsScales } from "./box";
 import type { LevelsDrawing } from "./drawing";
 
@@ -30,13 +31,11 @@ export function LevelsAxes({ drawing, box }: { drawing: LevelsDrawing; box: Leve
             </text>
           ))}
         </g>
-        {ticks
-          .filter((_, place) => !box.isNarrow || ticks.length < 5 || place % 2 === 0)
-          .map(({ day, label }) => (
-            <text key={day} x={x(day) + 4} y={box.stack.base + 19}>
-              {label}
-            </text>
-          ))}
+        {labelledTicks(ticks, x, box.width).map(({ day, label }) => (
+          <text key={day} x={x(day) + 4} y={box.stack.base + 19}>
+            {label}
+          </text>
+        ))}
       </g>
       <path
         d={`M${box.left} ${box.stack.base}H${box.right}${ticks.map(({ day }) => `M${x(day)} ${box.stack.base}v6`).join("")}`}

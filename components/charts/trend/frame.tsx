@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { TargetTriangle } from "../marks/target-mark";
+import { labelledTicks } from "../marks/ticks";
 import type { Box } from "./box";
 import type { TrendDrawing } from "./drawing";
 import { forecastLine } from "./lines";
@@ -23,13 +24,11 @@ export function Ground({ drawing, box, x, y }: Props) {
         className="stroke-control"
       />
       <g className="fill-muted text-axis">
-        {ticks
-          .filter((_, place) => !box.isNarrow || ticks.length < 5 || place % 2 === 0)
-          .map(({ day, label }) => (
-            <text key={day} x={x(day) + 4} y={box.base + 19}>
-              {label}
-            </text>
-          ))}
+        {labelledTicks(ticks, x, box.width).map(({ day, label }) => (
+          <text key={day} x={x(day) + 4} y={box.base + 19}>
+            {label}
+          </text>
+        ))}
       </g>
       <path d={`M${x(today.day)} ${box.top - 14}V${box.base}`} className="stroke-line-2" />
       <text x={x(today.day)} y={box.top - 20} textAnchor="middle" className="fill-ink text-axis font-semibold">

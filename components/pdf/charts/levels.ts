@@ -3,6 +3,7 @@ import type { LevelsDrawing } from "@/components/charts/levels/drawing";
 import { bandSample, levelLines, medianLines, notAssessedAt } from "@/components/charts/levels/edge";
 import { bandOf, halfLine, medianLine, quartileBand, teamsAbove } from "@/components/charts/levels/lines";
 import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
+import { labelledTicks } from "@/components/charts/marks/ticks";
 import { type Brush, inPlace, type Pen } from "../pen";
 
 const box = levelsBoxes.document;
@@ -37,7 +38,8 @@ function axes(brush: Brush, drawing: LevelsDrawing): void {
     brush.word(String(value), { x: box.left - 8, y: level(value) + 4, align: "right", ink });
   for (const value of countTicks)
     brush.word(String(value), { x: box.left - 8, y: count(value) + 4, align: "right", ink });
-  for (const { day, label } of ticks) brush.word(label, { x: x(day) + 4, y: box.stack.base + 19, ink });
+  for (const { day, label } of labelledTicks(ticks, x, box.width))
+    brush.word(label, { x: x(day) + 4, y: box.stack.base + 19, ink });
   const marks = ticks.map(({ day }) => `M${x(day)} ${box.stack.base}v6`);
   brush.path(`M${box.left} ${box.stack.base}H${box.right}${marks.join("")}`, { stroke: palette.control });
 }

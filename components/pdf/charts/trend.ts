@@ -1,4 +1,5 @@
 import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
+import { labelledTicks } from "@/components/charts/marks/ticks";
 import { bandLines, nameRoom } from "@/components/charts/trend/band-name";
 import { scalesOf, trendBoxes } from "@/components/charts/trend/box";
 import type { TrendDrawing } from "@/components/charts/trend/drawing";
@@ -37,7 +38,8 @@ function ground(brush: Brush, { levels, ticks, today }: TrendDrawing, { x, y }: 
   brush.path(won.map(({ value }) => `M${box.left} ${y(value)}H${box.right}`).join(""), { stroke: palette.line });
   const marks = ticks.map(({ day }) => `M${x(day)} ${box.base}v6`);
   brush.path(`M${box.left} ${box.base}H${box.right}${marks.join("")}`, { stroke: palette.control });
-  for (const { day, label } of ticks) brush.word(label, { x: x(day) + 4, y: box.base + 19, ink: palette.muted });
+  for (const { day, label } of labelledTicks(ticks, x, box.width))
+    brush.word(label, { x: x(day) + 4, y: box.base + 19, ink: palette.muted });
   brush.path(`M${x(today.day)} ${box.top - 14}V${box.base}`, { stroke: palette.line2 });
   brush.word(today.label, { x: x(today.day), y: box.top - 20, ink: palette.ink, isStrong: true, align: "middle" });
 }
