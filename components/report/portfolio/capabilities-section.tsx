@@ -16,7 +16,7 @@ export function TeamCapabilities({ content, t }: FiguresProps) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="overflow-x-auto" aria-label={t("figures.team")} tabIndex={0}>
-        <table className="w-full min-w-150 table-fixed border-separate border-spacing-0.5">
+        <table className="w-full min-w-180 table-fixed border-separate border-spacing-0.5 max-md:min-w-165 print:min-w-0">
           <caption className="sr-only">{t("figures.capabilities")}</caption>
           <thead>
             <tr className="align-bottom text-dense text-muted">
@@ -24,7 +24,12 @@ export function TeamCapabilities({ content, t }: FiguresProps) {
                 {t("figures.team")}
               </th>
               {capabilities.map(({ key, name, lang }) => (
-                <th key={key} scope="col" lang={lang} className="pb-1.5 text-left font-normal">
+                <th
+                  key={key}
+                  scope="col"
+                  lang={lang}
+                  className="dense wrap-normal pb-1.5 text-left font-normal print:wrap-break-word"
+                >
                   {name}
                 </th>
               ))}
