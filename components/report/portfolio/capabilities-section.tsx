@@ -28,7 +28,7 @@ export function TeamCapabilities({ content, t }: FiguresProps) {
                   key={key}
                   scope="col"
                   lang={lang}
-                  className="dense wrap-normal pb-1.5 text-left font-normal print:wrap-break-word"
+                  className="font-stretch-80% wrap-normal pb-1.5 text-left font-normal print:wrap-break-word"
                 >
                   {name}
                 </th>
