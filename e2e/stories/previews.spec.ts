@@ -71,6 +71,33 @@ test("each comparison is drawn beside its form, and obeys what is kept out of it
   await expect(inside("Shape")).toHaveCount(0);
 });
 
+test("where links are switched off no form and no preview is drawn, be it on a page or in the team's dialog", async ({
+  page,
+}) => {
+  await page.goto(`/o/${place.slug}/settings/links`);
+  await page.getByRole("checkbox", { name: /^Allow share links/ }).uncheck();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved")).toBeVisible();
+  const off = page.getByText("Share links are switched off in this organisation.");
+  const preview = page.getByRole("region", { name: "Preview of the report" });
+  for (const address of [
+    "settings/links/new",
+    `compare/share?teams=${fraud.slug},${pricing.slug}`,
+    `teams/${fraud.slug}/compare/share`,
+    `teams/${fraud.slug}/links`,
+  ]) {
+    await page.goto(`/o/${place.slug}/${address}`);
+    await expect(off).toBeVisible();
+    await expect(preview).toHaveCount(0);
+  }
+  await page.goto(`/o/${place.slug}/teams/${fraud.slug}`);
+  await page.getByRole("link", { name: "Share", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this report" });
+  await expect(dialog.getByText("Share links are switched off in this organisation.")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Make link" })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 test("on a phone the preview stands below the form, and the page is as wide as its window", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const address of ["settings/links/new", `compare/share?teams=${fraud.slug},${pricing.slug}`]) {
