@@ -1,7 +1,6 @@
 import type { FiguresProps } from "@/components/report/portfolio/content";
 import { documentFigures } from "@/components/report/portfolio/figures";
 import { figuresHeadline } from "@/components/report/portfolio/sentences";
-import { addDays } from "@/lib/domain/calendar";
 import { distributionTable } from "./distribution-table";
 import { figuresCapabilities } from "./figures-capabilities";
 import { figuresStrip } from "./figures-strip";
@@ -35,7 +34,7 @@ export function drawFigures(pen: Pen, { status, ...props }: Props): void {
     periods: figures.months,
     per: "month",
     highest,
-    medians: { now: figures.median, before: figures.medianBefore, since: addDays(asOf, -365) },
+    medians: figures.medians,
     t,
     format,
   });

@@ -1,6 +1,7 @@
-import { type ComparedMedians, drawLevels, type LevelsDrawing, levelsWords } from "@/components/charts/levels/drawing";
+import { drawLevels, type LevelsDrawing, levelsWords } from "@/components/charts/levels/drawing";
 import type { Format, Translate } from "@/components/report/text";
 import type { Distribution } from "@/lib/domain/distribution";
+import type { ComparedMedians } from "@/lib/domain/portfolio-history";
 import { levelsChart, levelsHeight } from "./charts/levels";
 import { partEnd, partHead } from "./part";
 import type { Pen } from "./pen";
@@ -22,7 +23,7 @@ export function levelsPart(
 ): LevelsDrawing | null {
   const drawing = drawLevels({ months: periods, per, highest, t, format });
   if (drawing === null) return null;
-  const sentence = levelsWords({ compared: medians, t, format });
+  const sentence = levelsWords({ compared: medians, per, t, format });
   partHead(pen, { title: t("levels.title"), sentence, follows: levelsHeight(pen.width) });
   levelsChart(pen, drawing);
   partEnd(pen);

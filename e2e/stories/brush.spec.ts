@@ -72,6 +72,7 @@ test("drawn from right to left it picks the same; a press on one month is still 
   await page.mouse.up();
   await page.waitForURL(/from=2025-09/);
   expect(periodOf(page)).toEqual(["2025-09", "2025-11", "table"]);
+  await expect(page.getByText("Median Level 2 at the end of Nov 2025, as at the end of Sep 2025.")).toBeVisible();
 
   await page.goBack();
   await page.waitForURL(/from=2025-01/);

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, monthOf } from "./calendar";
 import type { Distribution, LevelChange } from "./distribution";
-import { portfolioHistory } from "./portfolio-history";
+import { type ComparedMedians, portfolioHistory } from "./portfolio-history";
 
 /** A team among others, with its newest result; what it has no result for is null. Its name is null where names are kept out. */
 export type FiguresTeam = {
@@ -30,6 +30,8 @@ export type Figures = {
   readonly assessed: number;
   readonly median: number | null;
   readonly medianBefore: number | null;
+  /** Both, with the month of the earlier one. */
+  readonly medians: ComparedMedians;
   /** How many stand at this level or above, now and a year before. */
   readonly high: { readonly level: number; readonly now: number; readonly before: number | null };
   readonly rose: number;
@@ -53,7 +55,7 @@ type Source = {
 export function figuresOf({ teams, changes, today, highest }: Source): Figures {
   const count = (is: (team: FiguresTeam) => boolean) => teams.filter(is).length;
   const since = changes[0]?.month ?? null;
-  const { periods, now, before } = portfolioHistory({
+  const { periods, now, before, medians } = portfolioHistory({
     changes,
     since: changes.reduce((first, { month }) => (first === null || month < first ? month : first), since),
     today,
@@ -68,6 +70,7 @@ export function figuresOf({ teams, changes, today, highest }: Source): Figures {
     assessed: count(({ asOf }) => asOf !== null),
     median: now?.median ?? null,
     medianBefore: before?.median ?? null,
+    medians,
     high: {
       level,
       now: now === null ? 0 : teamsFrom(now, level),

@@ -41,6 +41,20 @@ test("shows the months asked for, and this month and the one compared with all t
   expect(portfolioHistory({ ...facts, asked: beyond }).periods).toHaveLength(13);
 });
 
+test("a picture that ends in the past speaks of its own ends, one that runs to now of the month compared with", () => {
+  expect(portfolioHistory(facts).medians).toEqual({ now: 2, before: 1, since: "2025-03-01", until: null });
+  const past = { ...usual, from: "2025-06-01", to: "2026-02-01" };
+  expect(portfolioHistory({ ...facts, asked: past }).medians).toEqual({
+    ...{ now: 2, before: 1, since: "2025-06-01", until: "2026-02-01" },
+  });
+  const quarters = { ...past, to: "2025-12-01", per: "quarter" as const };
+  expect(portfolioHistory({ ...facts, asked: quarters }).medians).toEqual({
+    ...{ now: 1, before: 1, since: "2025-04-01", until: "2025-10-01" },
+  });
+  const one = { ...usual, from: "2025-06-01", to: "2025-06-01" };
+  expect(portfolioHistory({ ...facts, asked: one }).medians).toMatchObject({ before: null, until: "2025-06-01" });
+});
+
 test("shows quarters as of their ends, the last one as of now, named by their first months", () => {
   const { periods } = portfolioHistory({ ...facts, today: "2026-02-15", asked: { ...usual, per: "quarter" } });
   expect(periods.map(({ month }) => month)).toEqual([

@@ -12,6 +12,17 @@ export type PortfolioHistory = {
   /** The present month, and the one that is compared with; null where the history does not reach as far. */
   now: Distribution | null;
   before: Distribution | null;
+  medians: ComparedMedians;
+};
+
+/** The median at the end of what is drawn, and what it is compared with. */
+export type ComparedMedians = {
+  readonly now: number | null;
+  readonly before: number | null;
+  /** The month, or the first month of the quarter, at whose end `before` held. */
+  readonly since: CalendarDate;
+  /** The same of `now` where that has passed; null for today. */
+  readonly until: CalendarDate | null;
 };
 
 type Facts = {
@@ -31,7 +42,8 @@ type Facts = {
 /** The distribution of the levels over the months asked for; today's teams that had no level yet in a month are counted there too. */
 export function portfolioHistory(facts: Facts): PortfolioHistory {
   const { changes, since, today, highest, teams, compared, asked } = facts;
-  if (since === null) return { periods: [], now: null, before: null };
+  const none = { now: null, before: null, since: compared, until: null };
+  if (since === null) return { periods: [], now: null, before: null, medians: none };
   const at = (months: readonly CalendarDate[]) =>
     distribution(changes, months, highest).map((one) => {
       const placed = one.counts.reduce((sum, count) => sum + count, 0);
@@ -44,7 +56,19 @@ export function portfolioHistory(facts: Facts): PortfolioHistory {
   }));
   const [now = null] = at([monthOf(today)]);
   const [before = null] = compared < since ? [] : at([compared]);
-  return { periods, now, before };
+  const medians = { ...none, now: now?.median ?? null, before: before?.median ?? null };
+  return { periods, now, before, medians: drawnMedians(periods, ends, monthOf(today)) ?? medians };
+}
+
+/** Where the address ends the picture in the past, its last period beside its first; null where it runs to the present. */
+function drawnMedians(
+  periods: readonly Distribution[],
+  ends: readonly CalendarDate[],
+  present: CalendarDate,
+): ComparedMedians | null {
+  const [first, last, end] = [periods[0], periods.at(-1), ends.at(-1)];
+  if (first === undefined || last === undefined || end === undefined || end >= present) return null;
+  return { now: last.median, before: first === last ? null : first.median, since: first.month, until: last.month };
 }
 
 /** The last months of the periods asked for, within the history: three years unless the address says otherwise, at most 120. */

@@ -7,7 +7,7 @@ import { type Side, toldBy } from "@/components/report/comparison/told";
 import { figuresHeadline } from "@/components/report/portfolio/sentences";
 import { standing, trendWords } from "@/components/report/sentences";
 import type { SharedComparison, SharedDocument, SharedFigures, SharedReport } from "@/lib/data/share-documents";
-import { addDays, type CalendarDate } from "@/lib/domain/calendar";
+import type { CalendarDate } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
 import { reportOf } from "./render-report";
@@ -99,9 +99,7 @@ async function figuresGist(shared: SharedFigures, locale: Locale): Promise<Gist>
     hidesCapabilities: true,
   });
   const { groupName, organizationName, figures, highest } = content;
-  const { median, medianBefore } = figures;
   const drawing = drawLevels({ months: figures.months, per: "month", highest, ...words });
-  const compared = { now: median, before: medianBefore, since: addDays(content.asOf, -365) };
   return {
     name: groupName ?? organizationName,
     owner: groupName === null ? words.t("preview.allTeams") : organizationName,
@@ -113,7 +111,10 @@ async function figuresGist(shared: SharedFigures, locale: Locale): Promise<Gist>
     levelName: words.t("preview.assessed", { assessed: figures.assessed, all: figures.teams }),
     provisional: false,
     sentence: figuresHeadline({ content, ...words }),
-    picture: drawing === null ? null : { kind: "levels", drawing, sentence: levelsWords({ compared, ...words }) },
+    picture:
+      drawing === null
+        ? null
+        : { kind: "levels", drawing, sentence: levelsWords({ compared: figures.medians, per: "month", ...words }) },
   };
 }
 

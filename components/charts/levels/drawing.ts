@@ -1,6 +1,7 @@
 import type { Format, Translate } from "@/components/report/text";
 import { type CalendarDate, nextMonth } from "@/lib/domain/calendar";
 import { type Distribution, quartileLevels } from "@/lib/domain/distribution";
+import type { ComparedMedians } from "@/lib/domain/portfolio-history";
 
 type DrawnMonth = {
   month: CalendarDate;
@@ -95,19 +96,26 @@ export function drawLevels({ months, per, highest, bandHref, t, format }: Props)
   };
 }
 
-/** The median now, and at the end of the month that is compared with. */
-export type ComparedMedians = { now: number | null; before: number | null; since: CalendarDate };
-
-/** How the median moved. */
+/** How the median moved: to today, or to the end of a period in the past. */
 export function levelsWords({
-  compared: { now: median, before, since },
+  compared: { now: median, before, since, until },
+  per,
   t,
   format,
-}: Pick<Props, "t" | "format"> & { compared: ComparedMedians }): string {
-  if (median === null) return t("levels.none");
-  const values = { median: format.number(median), before: format.number(before ?? median), month: format.month(since) };
-  if (before === null) return t("levels.now", values);
-  return t(median > before ? "levels.up" : median < before ? "levels.down" : "levels.steady", values);
+}: Pick<Props, "per" | "t" | "format"> & { compared: ComparedMedians }): string {
+  const when = until === null ? "levels" : "levels.past";
+  const named = (month: CalendarDate) =>
+    until === null || per === "month" ? format.month(month) : t("levels.quarter", quarterOf(month));
+  const end = until === null ? {} : { until: named(until) };
+  if (median === null) return t(`${when}.none`, end);
+  const values = {
+    ...end,
+    median: format.number(median),
+    before: format.number(before ?? median),
+    month: named(since),
+  };
+  if (before === null) return t(`${when}.now`, values);
+  return t(`${when}.${median > before ? "up" : median < before ? "down" : "steady"}`, values);
 }
 
 function quarterOf(month: CalendarDate): { quarter: number; year: string } {

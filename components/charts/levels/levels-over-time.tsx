@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { Format, Translate } from "@/components/report/text";
 import type { Distribution } from "@/lib/domain/distribution";
+import type { ComparedMedians } from "@/lib/domain/portfolio-history";
 import { Figure } from "../figure";
 import type { Layout } from "../part";
-import { type ComparedMedians, drawLevels, type LevelsDrawing, levelsWords } from "./drawing";
+import { drawLevels, type LevelsDrawing, levelsWords } from "./drawing";
 import { LevelsOverTimePicture } from "./levels-over-time-picture";
 import { LevelsTable, type LevelsTableHead } from "./levels-table";
 
@@ -39,7 +40,7 @@ export function LevelsOverTime({ controls, compared, isFirst = false, layout = "
     <Figure
       id="levels-over-time"
       title={t("levels.title")}
-      sentence={levelsWords({ compared, t, format })}
+      sentence={levelsWords({ compared, per: drawn.per, t, format })}
       isFirst={isFirst}
       layout={layout}
       download={download}

@@ -1,5 +1,4 @@
 import { LevelsOverTime } from "@/components/charts/levels/levels-over-time";
-import { addDays } from "@/lib/domain/calendar";
 import { DocumentHead, type OtherLanguage } from "../document-head";
 import { type DocumentHrefs, Files } from "../files";
 import { TeamCapabilities } from "./capabilities-section";
@@ -38,11 +37,7 @@ export function PortfolioDocument({ status, isFrozen, otherLanguage, hrefs, ...p
           months={figures.months}
           per="month"
           highest={highest}
-          compared={{
-            now: figures.median,
-            before: figures.medianBefore,
-            since: addDays(asOf, -365),
-          }}
+          compared={figures.medians}
           t={t}
           format={format}
           layout="document"

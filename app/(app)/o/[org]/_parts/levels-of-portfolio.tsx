@@ -13,7 +13,6 @@ import type { PortfolioProps } from "./portfolio-view";
 type Props = Pick<PortfolioProps, "place" | "query" | "words"> & {
   history: PortfolioHistory;
   highest: number;
-  compared: CalendarDate;
   /** What saves the figure as an image. */
   download: ReactNode;
 };
@@ -21,10 +20,10 @@ type Props = Pick<PortfolioProps, "place" | "query" | "words"> & {
 const years = [1, 2, 3, 5] as const;
 
 /** The levels over the months that the address asks for; each band leads to its teams. */
-export async function LevelsOfPortfolio({ place, query, words, history, highest, compared, download }: Props) {
+export async function LevelsOfPortfolio({ place, query, words, history, highest, download }: Props) {
   const t = await getTranslations("portfolio.period");
   const { today } = place.organization;
-  const { periods, now, before } = history;
+  const { periods } = history;
   const hrefTo = (change: Partial<PortfolioQuery>): `/o/${string}` => addressOf(place, { ...query, ...change });
   const ago = (count: number) => monthOf(addDays(monthOf(today), -Math.floor(count * 365.25) + 31));
   const isPeriod = (from: CalendarDate | null) => query.from === from && query.to === null;
@@ -33,7 +32,7 @@ export async function LevelsOfPortfolio({ place, query, words, history, highest,
       months={periods}
       per={query.per}
       highest={highest}
-      compared={{ now: now?.median ?? null, before: before?.median ?? null, since: compared }}
+      compared={history.medians}
       download={download}
       bandHref={(level) =>
         `${addressOf(place, { ...withoutFilters(query), view: "table", levels: { from: level, to: level } })}#teams`

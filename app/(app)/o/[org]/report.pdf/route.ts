@@ -66,7 +66,7 @@ export const GET = organizationDownload(z.object({ org: z.string() }), async ({ 
       standing: [name, words("title"), group, words("asOf", { date: format.date(today, "long") })].join(" · "),
       periods: history.periods,
       per: query.per,
-      medians: { now: history.now?.median ?? null, before: history.before?.median ?? null, since: compared },
+      medians: history.medians,
       compared,
       highest,
       teams: found.teams,

@@ -9,7 +9,6 @@ import { PreviewHead } from "@/components/team/share/preview-head";
 import type { PreviewParts } from "@/components/team/share/share-preview";
 import type { MembershipOfViewer } from "@/lib/data/viewer";
 import type { Grant } from "@/lib/domain/access";
-import { addDays } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
 
@@ -35,8 +34,7 @@ export async function figuresPreview(
     detailed: drawnTeams,
   });
   const { figures, highest } = named;
-  const { median, medianBefore, months } = figures;
-  const compared = { now: median, before: medianBefore, since: addDays(today, -365) };
+  const { medians, months } = figures;
   const first = (content: FiguresContent) => ({ ...content, teams: content.teams.slice(0, drawnTeams) });
   const teamsOf = (content: FiguresContent) => <TeamsSection content={first(content)} {...words} />;
   const capabilitiesOf = (content: FiguresContent) => <TeamCapabilities content={first(content)} {...words} />;
@@ -47,7 +45,8 @@ export async function figuresPreview(
       <PreviewHead title={group?.name ?? name} text={figuresHeadline({ content: named, ...words })} />
       <DocumentFigures content={named} {...words} />
       <LevelsOverTime
-        {...{ months, highest, compared }}
+        {...{ months, highest }}
+        compared={medians}
         per="month"
         layout="document"
         renderTable={() => null}
