@@ -20,7 +20,8 @@ export const limits = {
   signUpFromAddress: { name: "sign-up-address", attempts: 60, minutes: 60 },
   passwordOfAccount: { name: "password-account", attempts: 10, minutes: 15 },
   tokenFromAddress: { name: "token-address", attempts: 60, minutes: 15 },
-  passcodeOfLink: { name: "passcode-link", attempts: 10, minutes: 15 },
+  passcodeFromAddress: { name: "passcode-address", attempts: 10, minutes: 15 },
+  passcodeOfLink: { name: "passcode-link", attempts: 50, minutes: 15 },
   exportsOfPerson: { name: "export-person", attempts: 120, minutes: 10 },
   setUp: { name: "set-up", attempts: 40, minutes: 15 },
 } as const satisfies Record<string, Limit>;

@@ -3,6 +3,7 @@ import { tryPasscode } from "@/lib/data/share-passcode";
 import { isSameOrigin } from "@/lib/domain/headers";
 import type { Locale } from "@/lib/domain/locale";
 import { env } from "@/lib/env";
+import { clientAddress } from "@/lib/request/client-address";
 import { passCookie, passOf } from "@/lib/request/pass-cookie";
 import { documentHeaders, type Finished, finish, formFor, isKnown, tagOf } from "./answer";
 import { count } from "./count";
@@ -44,7 +45,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const { token } = await params;
     if (!isSameOrigin(request.method, request.headers, env().url)) return await gone(request, locale, 403);
     const passcode = await readPasscode(request);
-    const outcome = await tryPasscode(token, passcode);
+    const outcome = await tryPasscode(token, passcode, clientAddress());
     switch (outcome.kind) {
       case "gone":
         return await gone(request, locale);
