@@ -66,7 +66,12 @@ export const isMovable = Prisma.sql`(l.mode = 'frozen' AND cardinality(l.assessm
 
 /**
  * Whether what the link `l` to the team `t` or the group `g` shows is still there. Teams that a frozen portfolio or group had stay in it when
- * they are archived later; a comparison goes with any of the teams that it names, and follows a team to no other group.
+ * they are archived later; a comparison goes with any of the teams that it names.
+ *
+ * A comparison with a group follows a team to no other group, for nobody chose to show that one. A live one says how the team stands in its
+ * group today: it ends while the team is in another or in none. A frozen one says how it stood on a day: it stays, with the group of that day and
+ * the teams which that had, until the group itself is gone, and can no longer be moved to today. No right hangs on a group: who may share one
+ * team of an organisation may share each.
  */
 export const isThere = Prisma.sql`CASE COALESCE(${comparedBy}, l.scope)
   WHEN 'portfolio' THEN true

@@ -123,8 +123,21 @@ describe("a link to a team against its group", () => {
     expect((await reviewLink(manage(low), made.id, 10)).total).toBe(2);
     accepted(await moveLinkToToday(manage(low), made.id));
     expect((await inGroup(made.token)).counts).toEqual([[3, 1]]);
-    await set.group(own, null);
-    expect(await moveLinkToToday(manage(low), made.id)).toMatchObject({ ok: false, reason: "linkStays" });
+  });
+
+  it("stays with the group of its day when frozen and the team goes to another or to none, and cannot be moved to today then", async () => {
+    const { own, group, name } = await aGroup();
+    const made = accepted(await make(own, "frozen"));
+    const before = await inGroup(made.token);
+    for (const other of [groupId, null]) {
+      await set.group(own, other);
+      const { document, level, counts } = await inGroup(made.token);
+      expect([level, counts]).toEqual([before.level, before.counts]);
+      expect(document).toMatchObject({ groupName: name, figures: { groupId: group.id } });
+      expect(await moveLinkToToday(manage(low), made.id)).toMatchObject({ ok: false, reason: "linkStays" });
+    }
+    await database().$executeRaw`UPDATE "group" SET deleted_at = now() WHERE id = ${group.id}::uuid`;
+    expect(await findSharedLink(made.token, undefined)).toBeNull();
   });
 
   it("dies with its group or team, and does not follow the team to another group", async () => {
