@@ -117,6 +117,20 @@ describe.each(["en", "zh"] as const)("comparisons in %s", (locale) => {
       expect(beside.includes(bare(statement.text)), statement.text).toBe(!isAlike);
   }, 30_000);
 
+  test("that nobody shares speak of no link", async () => {
+    for (const content of contents(locale)) {
+      const { t, format } = group(locale);
+      const props = { content, t, format };
+      const stamp = comparisonStamp(props);
+      const drawn = { locale, paper: "letter" as const, t, format, stamp };
+      const [first = "", ...others] = await pagesOf({ ...drawn, draw: (pen) => drawComparison(pen, props) });
+      const whole = [first, ...others].join("");
+      expect(first).toContain(bare(toldBy(props).above));
+      for (const key of ["document.hidden", "figures.hiddenNames"]) expect(whole).not.toContain(bare(t(key)));
+      expect(stamp).not.toContain("undefined");
+    }
+  }, 30_000);
+
   test("keep out the capabilities and the criteria that a link hides", async () => {
     for (const content of contents(locale)) {
       const { props, pages } = comparisonPages(content, locale, { names: true, capabilities: true, gap: true });

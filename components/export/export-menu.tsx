@@ -6,7 +6,7 @@ import { Fragment } from "react";
 import { Menu } from "@/components/ui/menu";
 import { menuItemClass } from "@/components/ui/menu-item";
 
-type Kind = "portfolio" | "history" | "answers";
+type Kind = "portfolio" | "history" | "answers" | "comparison";
 
 type Props = {
   /** The address of the report as PDF; none while there is nothing to report. */
@@ -17,7 +17,7 @@ type Props = {
   query?: string;
 };
 
-/** What can be taken along from a page: the report as PDF, its rows as CSV and JSON. Plain links, for each leads to a file. */
+/** What can be taken along from a page: the report as PDF, its rows as CSV and, but for a comparison, JSON. Plain links, for each leads to a file. */
 export function ExportMenu({ pdf, tables, query = "" }: Props) {
   const t = useTranslations("export");
   const at = (path: string, more: string) => {
@@ -61,9 +61,11 @@ export function ExportMenu({ pdf, tables, query = "" }: Props) {
             >
               {t("excel")}
             </a>
-            <a href={at(`${path}.json`, "")} aria-describedby={`export-${kind}`} className={menuItemClass}>
-              {t("json")}
-            </a>
+            {kind !== "comparison" && (
+              <a href={at(`${path}.json`, "")} aria-describedby={`export-${kind}`} className={menuItemClass}>
+                {t("json")}
+              </a>
+            )}
           </div>
         </Fragment>
       ))}

@@ -8,11 +8,11 @@ import { type } from "./type";
 
 const small = { ...type.axis, size: 7.5, leading: 9 };
 
-/** The criteria in which the teams differ, beside the answer of each team; the names of the teams stand on each page. */
+/** The criteria in which the teams differ, or all where the page shows all, beside the answer of each team; the names of the teams stand on each page. */
 export function matrixPart(pen: Pen, { content, t }: ComparisonProps<TeamsContent>): void {
-  const { matrix, teams } = content;
+  const { matrix, teams, isDifferencesOnly } = content;
   const shown = matrix
-    .map(({ name, rows }) => ({ name, rows: rows.filter(({ isAlike }) => !isAlike) }))
+    .map(({ name, rows }) => ({ name, rows: rows.filter(({ isAlike }) => !isDifferencesOnly || !isAlike) }))
     .filter(({ rows }) => rows.length > 0);
   const step = Math.min(72, (pen.width * 0.6) / Math.max(teams.length, 1));
   const left = pen.width - teams.length * step;

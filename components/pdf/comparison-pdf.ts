@@ -29,16 +29,17 @@ import { flow, type Pen } from "./pen";
 import { type } from "./type";
 
 type Props = ComparisonProps<ComparisonContent> & {
-  hides: ComparisonHides & { names: boolean };
-  /** "Live, read only". */
-  status: string;
+  /** What a link keeps out, and what it is: "Live, read only". Neither where nobody shares it. */
+  hides?: ComparisonHides & { names: boolean };
+  status?: string;
 };
 
 /** Draws a comparison as its document shows it: the answer, where the sides stand, and what they differ in. */
-export function drawComparison(pen: Pen, { hides, status, ...comparison }: Props): void {
+export function drawComparison(pen: Pen, { hides: ofLink, status, ...comparison }: Props): void {
   const { content, t, format } = comparison;
+  const hides = ofLink ?? { capabilities: false };
   const told = toldBy(comparison);
-  flow(pen, `${told.above} · ${status}`, type.quiet);
+  flow(pen, [told.above, status].filter(isSaid).join(" · "), type.quiet);
   pen.down(2);
   flow(pen, told.name, type.title);
   pen.down(2);
@@ -51,15 +52,17 @@ export function drawComparison(pen: Pen, { hides, status, ...comparison }: Props
   if (content.compared === "dates") datesParts(pen, { content, t, format, hides });
   else if (content.compared === "teams") teamsParts(pen, { content, t, format, hides });
   else if (!hides.capabilities) groupPart(pen, { content, t, format });
-  flow(pen, t(hides.names ? "figures.hiddenNames" : "document.hidden"), type.note);
+  if (ofLink !== undefined) flow(pen, t(ofLink.names ? "figures.hiddenNames" : "document.hidden"), type.note);
 }
 
 /** What stands at the foot of each page of it: what is compared, of which day, whether it moves, by which framework. */
 export function comparisonStamp({ status, ...comparison }: Omit<Props, "hides">): string {
   const { text, version } = comparison.content.framework;
   const { name, above } = toldBy(comparison);
-  return [name, above, status, `${text} ${version}`].join(" · ");
+  return [name, above, status, `${text} ${version}`].filter(isSaid).join(" · ");
 }
+
+const isSaid = (words: string | undefined): words is string => words !== undefined;
 
 function sidesOf({ content, t, format }: ComparisonProps<ComparisonContent>, { sides }: Told): PaperSide[] {
   return sides.map((side) => {

@@ -110,7 +110,7 @@ async function send(request: Request, userId: string, { proof, made }: Ready["va
 /** Back to the page that offers the file, not to the file: a page of forms cannot lead on to a download. */
 function toSignIn(request: Request): Response {
   const { pathname } = new URL(request.url);
-  const page = pathname.replace(/\/(export\/[^/]*|report\.pdf)$/, "");
+  const page = pathname.replace(/\/(export\/[^/]*|report\.pdf|comparison\.csv)$/, "");
   return new Response(null, { status: 307, headers: { ...apiHeaders(), Location: signInAddress(page) } });
 }
 

@@ -1,7 +1,7 @@
 import { fileName } from "@/lib/domain/export/file-name";
 import type { ExportHead, Table, TableFormat } from "@/lib/domain/export/table";
 import type { Made } from "./download";
-import { csvText, jsonText } from "./table-text";
+import { csvText, csvType, jsonText } from "./table-text";
 
 type Of<Row> = {
   readonly table: Table<Row>;
@@ -17,7 +17,7 @@ export function tableFileOf<Row>({ table, pages, format, head, request }: Of<Row
   return {
     exported: { what: table.kind, format },
     name: fileName([head.team ?? head.organization.slug, table.kind, head.asOf], format),
-    type: format === "csv" ? "text/csv; charset=utf-8; header=present" : "application/json; charset=utf-8",
+    type: format === "csv" ? csvType : "application/json; charset=utf-8",
     body: () =>
       format === "csv"
         ? csvText(table, pages(), { hasMark })

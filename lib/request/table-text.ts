@@ -2,6 +2,14 @@ import { stringify } from "csv-stringify/sync";
 import { type Cell, safeCell } from "@/lib/domain/export/csv-cell";
 import { type Column, type ExportHead, exportVersion, type Table } from "@/lib/domain/export/table";
 
+/** What a CSV file is called on the wire. */
+export const csvType = "text/csv; charset=utf-8; header=present";
+
+/** Rows that are at hand, as the one page of a table. */
+export async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+  yield rows;
+}
+
 /** The pages of a table as CSV (RFC 4180), its head first: every text quoted, none of them a formula; with a byte order mark where a program needs one to read UTF-8. */
 export async function* csvText<Row>(
   { columns }: Pick<Table<Row>, "columns">,

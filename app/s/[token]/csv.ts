@@ -1,8 +1,6 @@
 import type { Table } from "@/lib/domain/export/table";
 import { csvText } from "@/lib/request/table-text";
 
-export const csvType = "text/csv; charset=utf-8; header=present";
-
 /** A table that is small enough to be held, as the text of its file. */
 export async function wholeCsv<Row>(
   table: Pick<Table<Row>, "columns">,

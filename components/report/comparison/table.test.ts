@@ -42,6 +42,12 @@ describe("a comparison as a table", () => {
     for (const { sides } of of("criterion")) expect(sides).toEqual(["met", "not-met", null]);
   });
 
+  test("of several teams holds all criteria where its page shows all", () => {
+    const { of } = sheetOf({ compared: "teams", ...teams(false).content });
+    expect(of("criterion")).toHaveLength(45);
+    expect(of("criterion").filter(({ sides }) => sides[0] === sides[1])).toHaveLength(34);
+  });
+
   test("of a team in its group holds the median and the quartiles", () => {
     const { heads, of } = sheetOf(inGroup);
     expect(heads).toEqual([...common, "team", "group_median", "group_low", "group_high"]);

@@ -126,10 +126,13 @@ function datesRows({ teamName, before, after, moved, capabilities, changes }: Da
 const differenceOf = ({ level, previous }: DatesContent["capabilities"][number]): number | null =>
   level === null || typeof previous !== "number" ? null : level - previous;
 
-function teamsRows({ teams, capabilities, matrix }: TeamsContent, hides: ComparisonHides): ComparisonRow[] {
+function teamsRows(
+  { teams, capabilities, matrix, isDifferencesOnly }: TeamsContent,
+  hides: ComparisonHides,
+): ComparisonRow[] {
   const criteria = matrix.flatMap(({ key, rows }) =>
     rows
-      .filter(({ isAlike }) => !isAlike)
+      .filter(({ isAlike }) => !isDifferencesOnly || !isAlike)
       .map(
         ({ id, level, statement, states }): ComparisonRow => ({
           ...{ item: "criterion", capability: key, criterion: id, criterionLevel: level, label: statement.text },

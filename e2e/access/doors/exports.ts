@@ -28,6 +28,19 @@ export const exportDoors: readonly Door[] = [
       }),
     ),
   readRoute("GET /o/[org]/teams/[team]/report.pdf", toReaders, { policy: "report.view" }),
+  ...["comparison.csv", "report.pdf"].flatMap((name) => [
+    {
+      ...readRoute(`GET /o/[org]/compare/${name}`, toReaders, {
+        policy: "portfolio.view",
+        names: ({ slug, team, otherTeam }) => ({ org: slug, team: team.slug, beside: otherTeam.slug }),
+      }),
+      at: `/o/[org]/compare/${name}?teams=[team],[beside]`,
+    },
+    {
+      ...readRoute(`GET /o/[org]/teams/[team]/compare/${name}`, toReaders, { policy: "report.view" }),
+      at: `/o/[org]/teams/[team]/compare/${name}?with=group`,
+    },
+  ]),
   route("POST /o/[org]/figures", toSavers, {
     policy: "portfolio.view",
     sends: () => json({ figure: "levels-over-time", format: "png" }),

@@ -5,7 +5,8 @@ import type { SharedDocument } from "@/lib/data/share-documents";
 import { fileName } from "@/lib/domain/export/file-name";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
-import { csvType, wholeCsv } from "../csv";
+import { csvType, onePage } from "@/lib/request/table-text";
+import { wholeCsv } from "../csv";
 import { answerFile, type SharedFile } from "../file";
 
 /** A shared comparison as CSV, a row for each thing compared and a column for each side; a link that compares nothing has none. */
@@ -25,11 +26,7 @@ async function comparisonFile(shared: SharedDocument, locale: Locale): Promise<S
     variant: "",
     body: async () => {
       const { table, rows } = comparisonSheet(content, shared.hides);
-      return wholeCsv(table, pages(rows));
+      return wholeCsv(table, onePage(rows));
     },
   };
-}
-
-async function* pages<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-  yield rows;
 }

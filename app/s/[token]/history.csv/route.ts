@@ -3,7 +3,8 @@ import { newestFramework } from "@/lib/data/frameworks";
 import type { SharedDocument } from "@/lib/data/share-documents";
 import { fileName } from "@/lib/domain/export/file-name";
 import { sharedHistoryTable } from "@/lib/domain/export/shared-tables";
-import { csvType, wholeCsv } from "../csv";
+import { csvType } from "@/lib/request/table-text";
+import { wholeCsv } from "../csv";
 import { answerFile, type SharedFile } from "../file";
 
 /** The course of a shared team as CSV, a row for each assessment that its document draws; a link without a report has none. */

@@ -4,7 +4,8 @@ import { fileName } from "@/lib/domain/export/file-name";
 import { type SharedTeamRow, sharedTeamRow, sharedTeamsTable } from "@/lib/domain/export/shared-tables";
 import type { Locale } from "@/lib/domain/locale";
 import { reportWords } from "@/lib/request/report-words";
-import { csvType, wholeCsv } from "../csv";
+import { csvType } from "@/lib/request/table-text";
+import { wholeCsv } from "../csv";
 import { answerFile, type SharedFile } from "../file";
 
 /** The teams of a shared group or portfolio as CSV, a row for each, the highest first; a link without such figures has none. */

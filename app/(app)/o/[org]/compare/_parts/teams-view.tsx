@@ -17,6 +17,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { OrganizationPage } from "@/lib/request/page";
 import type { ReportWords } from "@/lib/request/report-words";
 import { typedPath } from "@/lib/request/return-path";
+import { ComparisonExport } from "../../_parts/comparison-export";
 import { FigureDownload } from "../../_parts/figure-download";
 
 type Props = {
@@ -58,9 +59,12 @@ export async function TeamsView({ place: { organization, actor }, query, teams, 
         lede={t("lede", { date })}
         above={<Breadcrumb links={[{ label: name, href: typedPath(`/o/${slug}`) }]}>{t("title")}</Breadcrumb>}
         actions={
-          can(actor, "links.manage", organization) && (
-            <ShareLink href={shareAddressOf(teamsComparisonAddress(slug, { teams: chosen }))} />
-          )
+          <>
+            {can(actor, "links.manage", organization) && (
+              <ShareLink href={shareAddressOf(teamsComparisonAddress(slug, { teams: chosen }))} />
+            )}
+            <ComparisonExport of={teamsComparisonAddress(slug, { ...query, teams: chosen })} />
+          </>
         }
       />
       {children}

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { teamsBeside } from "@/lib/data/comparisons";
 import { readLinkRules } from "@/lib/data/share-link-facts";
 import { grant as proofOf } from "@/lib/domain/access";
-import { fewestCompared, teamsComparisonAddress, teamsComparisonQuery } from "@/lib/domain/compare-address";
+import { teamsComparisonAddress, teamsComparisonQuery } from "@/lib/domain/compare-address";
 import { writtenDay } from "@/lib/domain/written-date";
 import { organizationPage } from "@/lib/request/page";
 import { reportWords } from "@/lib/request/report-words";
 import { ComparisonLink, NothingToShare } from "../../settings/links/comparison-link";
 import { comparisonPreview } from "../../settings/links/comparison-preview";
+import { teamsCompared } from "../_parts/teams-compared";
 import { shareTeams } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,27 +23,16 @@ export default async function ShareTeamsPage({ params, searchParams }: PageProps
   const view = proofOf(actor, "portfolio.view", organization) ?? forbidden();
   const query = teamsComparisonQuery(await searchParams);
   const { slug, today, timeZone } = organization;
-  const [t, locale, rules, teams] = await Promise.all([
+  const [t, locale, rules, compared] = await Promise.all([
     getTranslations("share"),
     getLocale(),
     readLinkRules(grant),
-    teamsBeside(view, query.teams),
+    teamsCompared({ grant: view, actor, organization }, query.teams),
   ]);
-  const backHref = teamsComparisonAddress(slug, { teams: teams.map((team) => team.slug) });
-  if (teams.length < fewestCompared) return <NothingToShare backHref={backHref} />;
-  const { organizationId } = organization;
-  const grants = teams.flatMap(({ id }) => proofOf(actor, "report.view", { organizationId, teamId: id }) ?? []);
-  const compared = {
-    compared: "teams",
-    grants,
-    teams,
-    organizationName: organization.name,
-    frameworkKey: organization.mainFrameworkKey,
-    today,
-    publishedBy: null,
-    linkId: "",
-  } as const;
-  const names = reportWords(locale).format.list(teams.map(({ name }) => name));
+  const backHref = teamsComparisonAddress(slug, query);
+  if (compared === null) return <NothingToShare backHref={backHref} />;
+  const { teams } = compared;
+  const names = reportWords(locale).format.list(teams.map(({ name }) => name ?? ""));
   return (
     <ComparisonLink
       kind="teams"

@@ -12,6 +12,7 @@ import {
 } from "@/lib/domain/compare-address";
 import type { TeamPage } from "@/lib/request/page";
 import { typedPath } from "@/lib/request/return-path";
+import { ComparisonExport } from "../../../../_parts/comparison-export";
 
 type Props = {
   place: TeamPage<"report.view">;
@@ -19,7 +20,7 @@ type Props = {
   /** The answer of the page. */
   title: string;
   lede?: string | undefined;
-  /** The address of what is shown; null where there is nothing to share. */
+  /** The address of what is shown; null where there is nothing to share or to take along. */
   shownAt?: `/o/${string}` | null;
 };
 
@@ -27,7 +28,7 @@ type Props = {
 export async function ComparisonHead({ place, shown, title, lede, shownAt = null }: Props) {
   const { organization, team, actor } = place;
   const scope = { organizationId: organization.organizationId, teamId: team.id };
-  const mayShare = shownAt !== null && team.archivedOn === null && can(actor, "share.manage", scope);
+  const mayShare = team.archivedOn === null && can(actor, "share.manage", scope);
   const t = await getTranslations("compare");
   const [words, at] = [await getTranslations("team"), { organization: organization.slug, team: team.slug }];
   const teams = `/o/${organization.slug}/teams`;
@@ -43,7 +44,14 @@ export async function ComparisonHead({ place, shown, title, lede, shownAt = null
       <PageHead
         title={title}
         lede={lede}
-        actions={mayShare && <ShareLink href={shareAddressOf(shownAt)} />}
+        actions={
+          shownAt !== null && (
+            <>
+              {mayShare && <ShareLink href={shareAddressOf(shownAt)} />}
+              <ComparisonExport of={shownAt} />
+            </>
+          )
+        }
         above={
           <Breadcrumb
             links={[
