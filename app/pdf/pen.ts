@@ -40,8 +40,9 @@ export function makeSheet({ faces, paper, locale }: Of, info: PDFKit.DocumentInf
     down: (by) => {
       y += by;
     },
+    left: () => height - foot - y,
     need: (room) => {
-      if (y + room > height - foot && y > margin) pen.newPage();
+      if (room > pen.left() && y > margin) pen.newPage();
     },
     newPage: () => {
       page();
@@ -87,7 +88,7 @@ function textOf(doc: PDFKit.PDFDocument, faces: Faces, locale: Locale) {
     return (width * size) / 1000;
   };
   const lines = (words: string, style: TextStyle, width: number): string[] =>
-    words.split(/\r?\n/).flatMap((paragraph) => cut(plain(paragraph), (part) => widthOf(part, style), width));
+    words.split(/\r?\n/).flatMap((paragraph) => cutEven(plain(paragraph), (part) => widthOf(part, style), width));
   const write = (words: string, style: TextStyle, at: { x: number; baseline: number; align: Align }): void => {
     const runs = runsOf(plain(words), style.weight);
     const wide = ({ face, text }: Run) => use(face).fontSize(style.size).widthOfString(text);
@@ -102,8 +103,23 @@ function textOf(doc: PDFKit.PDFDocument, faces: Faces, locale: Locale) {
   return { lines, widthOf, write };
 }
 
+type WidthOf = (part: string) => number;
+
+/** Lines of which the last does not hold a word or a sign alone, where as many somewhat shorter ones hold it all. */
+function cutEven(paragraph: string, widthOf: WidthOf, width: number): string[] {
+  const lines = cut(paragraph, widthOf, width);
+  const isShort = (found: readonly string[], share: number) => widthOf(found.at(-1) ?? "") < width * share;
+  if (lines.length < 2 || !isShort(lines, 0.2)) return lines;
+  for (const share of [0.95, 0.9, 0.85, 0.8, 0.75, 0.7]) {
+    const shorter = cut(paragraph, widthOf, width * share);
+    if (shorter.length > lines.length) break;
+    if (!isShort(shorter, 0.25)) return shorter;
+  }
+  return lines;
+}
+
 /** Fills line after line; a part that is wider than a line stands alone and is cut by force. */
-function cut(paragraph: string, widthOf: (part: string) => number, width: number): string[] {
+function cut(paragraph: string, widthOf: WidthOf, width: number): string[] {
   const found: string[] = [];
   let [line, taken] = ["", 0];
   for (const part of partsOf(paragraph)) {
@@ -126,9 +142,9 @@ function cut(paragraph: string, widthOf: (part: string) => number, width: number
   return [...found, line.trimEnd()];
 }
 
-/** What may stand on lines of their own: words with the blank after them, and the parts of Chinese text. */
+/** What may stand on lines of their own: words with the blank after them, with an ampersand the word before it, and the parts of Chinese text. */
 function partsOf(paragraph: string): string[] {
-  return (paragraph.match(/ *[^ ]+ */g) ?? []).flatMap((word) => {
+  return (paragraph.match(/ *[^ ]+(?: &(?= ))? */g) ?? []).flatMap((word) => {
     const bare = word.trim();
     const parts = lineBreaks(bare).filter((part) => part !== "");
     const [before = "", after = ""] = word.split(bare).map((blank) => blank);

@@ -26,12 +26,12 @@ export type AnsweredCapability = {
 
 const x = 104;
 
-/** Every answer with its reason, note and evidence, capability after capability, from a new page on. */
+/** Every answer with its reason, note and evidence, capability after capability; from a new page on unless much of one is left. */
 export function answersPart(
   pen: Pen,
   { capabilities, t }: { capabilities: readonly AnsweredCapability[]; t: Translate },
 ): void {
-  pen.newPage();
+  pen.need(300);
   for (const [place, { name, criteria }] of capabilities.entries()) {
     const isFirst = place === 0;
     partHead(pen, { title: name, isFirst, follows: 70, ...(isFirst ? { sentence: t("paper.answers") } : {}) });
@@ -54,11 +54,9 @@ function answered(
   answerMark(pen, { x: 0, y: y + 2, value });
   const word = t(value === null ? "gap.answers.missing" : `paper.values.${value}`);
   const words = pen.lines(word, type.strong, x - 22);
-  writeLines(pen, [t("level", { level })], type.axis, {
-    x: 14,
-    y: y + writeLines(pen, words, type.strong, { x: 14, y }),
-  });
-  pen.down(Math.max(writeLines(pen, said, type.ink, { x, y }), 13));
+  const below = y + writeLines(pen, words, type.strong, { x: 14, y });
+  const end = below + writeLines(pen, [t("level", { level })], type.axis, { x: 14, y: below });
+  pen.down(writeLines(pen, said, type.ink, { x, y }));
   for (const text of [reason, note]) {
     if (text === null || text === "") continue;
     pen.down(2);
@@ -66,6 +64,8 @@ function answered(
   }
   for (const one of evidence) supported(pen, one);
   if (given !== null) flow(pen, given, type.axis, { x });
+  // what stands at the left is higher than a statement of one line
+  if (pen.y() >= y) pen.down(Math.max(end - pen.y(), 0));
   pen.down(6);
 }
 

@@ -13,7 +13,7 @@ const side = 168;
 /** Every criterion that stands differently, by capability: what became of it, and its answers then and now. */
 export function changesPart(pen: Pen, { content, t }: ComparisonProps<DatesContent>): void {
   const { changes } = content;
-  partHead(pen, { title: t("compare.changes.title"), follows: 70 });
+  partHead(pen, { title: t("compare.changes.title"), follows: changes.length === 0 ? 14 : 70 });
   if (changes.length === 0) flow(pen, t("compare.changes.none"), type.body);
   for (const { name, before, after, criteria } of changes) {
     pen.need(64);

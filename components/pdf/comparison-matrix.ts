@@ -1,11 +1,13 @@
 import type { ComparisonProps, MatrixRow, TeamsContent } from "@/components/report/comparison/content";
 import { differencesWords, shownStates } from "@/components/report/comparison/words";
-import { numberedNames } from "./numbered-names";
+import { numberedHeight, numberedNames } from "./numbered-names";
 import { partEnd, partHead, rule } from "./part";
 import { type Pen, writeLines } from "./pen";
 import { markSize, stateMark } from "./state-mark";
 import { type } from "./type";
 
+const named = 25;
+const tallOf = (lines: readonly string[]): number => lines.length * type.note.leading + 8;
 const small = { ...type.axis, size: 7.5, leading: 9 };
 
 /** The criteria in which the teams differ, or all where the page shows all, beside the answer of each team; the names of the teams stand on each page. */
@@ -21,7 +23,10 @@ export function matrixPart(pen: Pen, { content, t }: ComparisonProps<TeamsConten
   const heads = teams.map(({ name }, place) => (areNumbered ? [String(place + 1)] : pen.lines(name, small, step - 6)));
   const height = Math.max(...heads.map((lines) => lines.length)) * small.leading + 6;
   const sentence = differencesWords({ content, t });
-  partHead(pen, { title: t("compare.matrix.title"), sentence, follows: shown.length === 0 ? 0 : height + 90 });
+  const above = height + 18 + (areNumbered ? numberedHeight(teams.length) : 0);
+  const [first] = shown;
+  const follows = first === undefined ? 0 : above + opening(first.rows);
+  partHead(pen, { title: t("compare.matrix.title"), sentence, follows });
   if (shown.length > 0) {
     if (areNumbered)
       numberedNames(
@@ -32,13 +37,22 @@ export function matrixPart(pen: Pen, { content, t }: ComparisonProps<TeamsConten
     headRow();
   }
   for (const { name, rows } of shown) {
-    room(52);
+    room(opening(rows));
     rule(pen);
     writeLines(pen, [name.text], type.strong, { x: 0, y: pen.y() + 8 });
-    pen.down(25);
+    pen.down(named);
     for (const row of rows) criterion(row);
   }
   partEnd(pen);
+
+  // the name of a capability stays with the first of its criteria
+  function opening([row]: readonly MatrixRow[]): number {
+    return named + (row === undefined ? 0 : tallOf(saidOf(row.statement.text)));
+  }
+
+  function saidOf(statement: string): string[] {
+    return pen.lines(statement, type.note, left - 46);
+  }
 
   function headRow(): void {
     for (const [place, lines] of heads.entries()) {
@@ -55,8 +69,8 @@ export function matrixPart(pen: Pen, { content, t }: ComparisonProps<TeamsConten
   }
 
   function criterion({ level, statement, states }: MatrixRow): void {
-    const said = pen.lines(statement.text, type.note, left - 46);
-    const tall = said.length * type.note.leading + 8;
+    const said = saidOf(statement.text);
+    const tall = tallOf(said);
     room(tall);
     rule(pen);
     const y = pen.y() + 4;

@@ -24,7 +24,7 @@ import { waterfallChart } from "./charts/waterfall";
 import { changesPart } from "./comparison-changes";
 import { matrixPart } from "./comparison-matrix";
 import { type PaperSide, sidesPart } from "./comparison-sides";
-import { partEnd, partHead } from "./part";
+import { lastWords, partEnd, partHead } from "./part";
 import { flow, type Pen } from "./pen";
 import { type } from "./type";
 
@@ -52,7 +52,7 @@ export function drawComparison(pen: Pen, { hides: ofLink, status, ...comparison 
   if (content.compared === "dates") datesParts(pen, { content, t, format, hides });
   else if (content.compared === "teams") teamsParts(pen, { content, t, format, hides });
   else if (!hides.capabilities) groupPart(pen, { content, t, format });
-  if (ofLink !== undefined) flow(pen, t(ofLink.names ? "figures.hiddenNames" : "document.hidden"), type.note);
+  if (ofLink !== undefined) lastWords(pen, t(ofLink.names ? "figures.hiddenNames" : "document.hidden"));
 }
 
 /** What stands at the foot of each page of it: what is compared, of which day, whether it moves, by which framework. */

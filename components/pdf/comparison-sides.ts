@@ -18,15 +18,16 @@ export type PaperSide = {
 
 /** The sides under each other, each with its level. */
 export function sidesPart(pen: Pen, { title, sides }: { title: string; sides: readonly PaperSide[] }): void {
+  const room = sides.length > 4 ? 8 : 10;
   partHead(pen, { title, isFirst: true, follows: sides.length * 24 });
   const x = chipSize + 10;
   const right = 150;
   for (const { name, note, level, provisional, value, progress, day, isMedian } of sides) {
     const said = pen.lines(note === "" ? name : `${name} · ${note}`, type.lead, pen.width - x - right);
-    const height = said.length * type.lead.leading + 10;
+    const height = said.length * type.lead.leading + room;
     pen.need(height);
     rule(pen);
-    const top = pen.y() + 5;
+    const top = pen.y() + room / 2;
     if (isMedian) writeLines(pen, [value], type.strong, { x: 0, y: top, width: chipSize, align: "middle" });
     else levelChip(pen, { x: 0, y: top - 0.8, level, isProvisional: provisional });
     writeLines(pen, said, type.lead, { x, y: top });

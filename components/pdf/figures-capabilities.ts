@@ -1,7 +1,7 @@
 import { colorsOf, palette } from "@/components/charts/marks/palette";
 import type { FiguresProps } from "@/components/report/portfolio/content";
-import { partEnd, partHead } from "./part";
-import { fitting, inPlace, type Pen, rect, writeLines } from "./pen";
+import { partEnd, partHead, rowRoom } from "./part";
+import { inPlace, type Pen, rect, writeLines, writeName } from "./pen";
 import { type } from "./type";
 
 const name = 108;
@@ -31,14 +31,9 @@ export function figuresCapabilities(pen: Pen, { content, t }: FiguresProps): voi
     pen.down(height);
   };
   headRow();
-  for (const team of teams) {
-    const before = pen.y();
-    pen.need(row);
-    if (pen.y() < before) headRow();
-    const isShort = pen.lines(team.name, type.lead, name - 8).length === 1;
-    const style = isShort ? type.lead : { ...type.lead, size: 7.5, leading: 8.4 };
-    const called = fitting(pen, team.name, style, { width: name - 8, most: 2 });
-    writeLines(pen, called, style, { x: 0, y: pen.y() + (row - called.length * style.leading) / 2 });
+  for (const [place, team] of teams.entries()) {
+    if (rowRoom(pen, { place, rows: teams.length, height: row })) headRow();
+    writeName(pen, team.name, type.lead, { x: 0, y: pen.y(), width: name - 8, height: row });
     for (const [place, { key }] of capabilities.entries())
       cell(pen, team.capabilities?.get(key) ?? null, { x: name + place * step, width: step });
     pen.down(row);

@@ -6,6 +6,7 @@ import { figuresCapabilities } from "./figures-capabilities";
 import { figuresStrip } from "./figures-strip";
 import { figuresTeams } from "./figures-teams";
 import { levelsPart } from "./levels-part";
+import { lastWords } from "./part";
 import { flow, type Pen } from "./pen";
 import { type } from "./type";
 
@@ -41,7 +42,7 @@ export function drawFigures(pen: Pen, { status, ...props }: Props): void {
   figuresTeams(pen, props);
   figuresCapabilities(pen, props);
   if (drawing !== null) distributionTable(pen, { drawing, t });
-  flow(pen, t(content.hasNames ? "document.hidden" : "figures.hiddenNames"), type.note);
+  lastWords(pen, t(content.hasNames ? "document.hidden" : "figures.hiddenNames"));
 }
 
 /** What stands at the foot of each page of it: whose it is, of which day, whether it moves, by which framework. */

@@ -22,8 +22,27 @@ export function partHead(
   pen.down(height);
 }
 
+/** Room for the next of a table's rows, of which the last three stay together; whether it begins a new page, on which the heads stand again. */
+export function rowRoom(pen: Pen, { place, rows, height }: { place: number; rows: number; height: number }): boolean {
+  const before = pen.y();
+  pen.need(rows - place === 3 ? 3 * height : height);
+  return pen.y() < before;
+}
+
 /** The space below a part. */
 export const partEnd = (pen: Pen): void => pen.down(18);
+
+/** The last words of a document below its last part: the foot of the page holds them, rather than a page of their own. */
+export function lastWords(pen: Pen, text: string): void {
+  const lines = pen.lines(text, type.note, pen.width);
+  const height = lines.length * type.note.leading;
+  const lacking = height - pen.left();
+  // a line may stand below the parts; the space above it is the next to go
+  if (lacking > 2 * type.note.leading) pen.need(height);
+  else pen.down(Math.min(0, type.note.leading - lacking));
+  writeLines(pen, lines, type.note, { x: 0, y: pen.y() });
+  pen.down(height);
+}
 
 /** A hairline over the whole width; the first of a page is ink. */
 export function rule(pen: Pen, { isFirst = false } = {}): void {

@@ -35,6 +35,8 @@ export type Pen = {
   readonly width: number;
   readonly y: () => number;
   readonly down: (height: number) => void;
+  /** How much of the page is left for its parts. */
+  readonly left: () => number;
   /** Begins a new page unless this height is left. */
   readonly need: (height: number) => void;
   readonly newPage: () => void;
@@ -77,11 +79,28 @@ export function fitting(
   { width, most }: { width: number; most: number },
 ): string[] {
   const lines = pen.lines(text, style, width);
-  const last = lines[most - 1];
-  if (lines.length <= most || last === undefined) return lines;
-  const letters = Array.from(last.trimEnd());
+  if (lines.length <= most) return lines;
+  const whole = lines.slice(0, most - 1);
+  const rest = whole.reduce((left, line) => left.slice(left.indexOf(line) + line.length), text);
+  const letters = Array.from(rest.trimStart().slice(0, longestLine));
   while (letters.length > 0 && pen.widthOf(`${letters.join("")}…`, style) > width) letters.pop();
-  return [...lines.slice(0, most - 1), `${letters.join("").trimEnd()}…`];
+  return [...whole, `${letters.join("").trimEnd()}…`];
+}
+
+// more letters than any line holds
+const longestLine = 400;
+
+/** A name in the middle of a row's height: in one line, else smaller in two, so that it is seldom cut short. */
+export function writeName(
+  pen: Pen,
+  text: string,
+  style: TextStyle,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): void {
+  const isShort = pen.lines(text, style, width).length === 1;
+  const own = isShort ? style : { ...style, size: style.size * 0.8, leading: height * 0.46 };
+  const lines = fitting(pen, text, own, { width, most: isShort ? 1 : 2 });
+  writeLines(pen, lines, own, { x, y: y + (height - lines.length * own.leading) / 2 });
 }
 
 /** A rectangle as a path, with corners of a radius. */

@@ -1,7 +1,7 @@
 import type { GapRow, ReportProps } from "@/components/report/content";
 import { formatProgress } from "@/lib/domain/score";
 import { answerMark, change, chipSize, levelChip } from "./marks";
-import { partEnd, partHead, rule } from "./part";
+import { partEnd, partHead, rowRoom, rule } from "./part";
 import { flow, type Pen, writeLines } from "./pen";
 import { type } from "./type";
 
@@ -86,14 +86,18 @@ export function assessmentsPart(pen: Pen, { content, t, format }: ReportProps): 
   const { points } = content.series;
   const rows = points.map((point, place) => ({ ...point, before: points[place - 1]?.level ?? null })).toReversed();
   const sentence = rows.length > newest ? t("paper.newest", { count: newest, all: rows.length }) : undefined;
-  partHead(pen, { title: t("paper.assessments"), sentence, follows: 60 });
+  partHead(pen, { title: t("paper.assessments"), sentence, follows: 20 + Math.min(rows.length, 3) * 20 });
   const at = [0, 0.3, 0.42, 0.58, 0.72].map((share) => share * pen.width);
   const [day = 0, level = 0, progress = 0, moved = 0, state = 0] = at;
-  for (const [place, key] of ["trend.asOf", "trend.level", "trend.progress", "paper.change", "trend.state"].entries())
-    writeLines(pen, [t(key)], type.note, { x: at[place] ?? 0, y: pen.y() });
-  pen.down(type.note.leading + 3);
-  for (const row of rows.slice(0, newest)) {
-    pen.need(20);
+  const headRow = () => {
+    for (const [place, key] of ["trend.asOf", "trend.level", "trend.progress", "paper.change", "trend.state"].entries())
+      writeLines(pen, [t(key)], type.note, { x: at[place] ?? 0, y: pen.y() });
+    pen.down(type.note.leading + 3);
+  };
+  headRow();
+  const shown = rows.slice(0, newest);
+  for (const [place, row] of shown.entries()) {
+    if (rowRoom(pen, { place, rows: shown.length, height: 20 })) headRow();
     rule(pen);
     const y = pen.y() + 3;
     writeLines(pen, [format.date(row.asOf)], type.ink, { x: day, y });

@@ -2,7 +2,7 @@ import { palette } from "@/components/charts/marks/palette";
 import type { Series } from "@/lib/domain/trend";
 import { sparkline } from "./charts/sparkline";
 import { change, levelChip } from "./marks";
-import { partEnd, partHead, rule } from "./part";
+import { partEnd, partHead, rowRoom, rule } from "./part";
 import { type Align, fitting, type Pen, type TextStyle, writeLines } from "./pen";
 import { inInk, type } from "./type";
 
@@ -42,13 +42,11 @@ const row = 26;
 
 /** Teams in rows; the heads stand on each page. */
 export function teamsTable(pen: Pen, { title, sentence, heads, teams }: Props): void {
-  partHead(pen, { title, sentence, follows: Math.min(teams.length + 1, 5) * row });
+  partHead(pen, { title, sentence, follows: Math.min(teams.length + 1, 4) * row });
   const columns = columnsOf(pen.width, heads);
   headRow(pen, columns, heads);
-  for (const team of teams) {
-    const before = pen.y();
-    pen.need(row);
-    if (pen.y() < before) headRow(pen, columns, heads);
+  for (const [place, team] of teams.entries()) {
+    if (rowRoom(pen, { place, rows: teams.length, height: row })) headRow(pen, columns, heads);
     teamRow(pen, columns, team);
     pen.down(row);
   }
@@ -102,9 +100,13 @@ function teamRow(pen: Pen, columns: Columns, team: PaperTeam): void {
   cell(pen, columns.assessed, assessed, isOverdue ? inInk(type.note, palette.danger) : type.note);
 }
 
-/** A text in the middle of a row, in at most two lines. */
+/** A text in the middle of a row, in at most two lines; what is joined by a dot parts there. */
 function cell(pen: Pen, { x, width }: Column, text: string, style: TextStyle, align: Align = "left"): void {
-  const lines = fitting(pen, text, style, { width, most: 2 });
+  const joined = text.split(" · ");
+  const isParted = joined.length === 2 && pen.widthOf(text, style) > width;
+  const lines = isParted
+    ? joined.flatMap((half) => fitting(pen, half, style, { width, most: 1 }))
+    : fitting(pen, text, style, { width, most: 2 });
   const tight = lines.length > 1 ? { ...style, leading: style.size * 1.2 } : style;
   const y = pen.y() + (row - lines.length * tight.leading) / 2;
   writeLines(pen, lines, tight, { x, y, width, align });

@@ -33,6 +33,7 @@ function told(drawing: ReturnType<typeof drawn>) {
     width: trendBoxes.document.width,
     y: () => 0,
     down: () => undefined,
+    left: () => 1000,
     need: () => undefined,
     newPage: () => undefined,
     lines: (text) => [text],

@@ -28,7 +28,7 @@ export function trendChart(pen: Pen, drawing: TrendDrawing): void {
   brush.path(levelLine(before, scales), { stroke: palette.ink, line: 2.5 });
   forecast(brush, drawing, scales);
   points(brush, drawing, scales);
-  target(brush, drawing, scales);
+  target(pen, brush, drawing, scales);
   bands(brush, drawing, scales);
   pen.down(trendHeight(pen.width));
 }
@@ -78,7 +78,7 @@ function forecast(brush: Brush, drawing: TrendDrawing, { x, y }: Scales): void {
   brush.path(forecastLine(drawing, { x, y }), { stroke: palette.accent, line: 1.75, dash: [4, 4] });
 }
 
-function target(brush: Brush, { target: wanted, highest }: TrendDrawing, { x, y }: Scales): void {
+function target(pen: Pen, brush: Brush, { target: wanted, highest }: TrendDrawing, { x, y }: Scales): void {
   if (wanted === undefined) return;
   const [at, level] = [x(wanted.day), y(wanted.level)];
   brush.path(`M${at} ${level - 12.9}L${at + 7} ${level}H${at - 7}Z`, {
@@ -87,14 +87,12 @@ function target(brush: Brush, { target: wanted, highest }: TrendDrawing, { x, y 
     line: 1.75,
   });
   brush.path(circle(at, level - 4.6, 1.25), { fill: palette.accent });
-  brush.word(wanted.label, {
-    x: Math.min(at, box.right - 48),
-    // above the highest level stands the word for today
-    y: level + (wanted.level === highest ? 20 : -22),
-    ink: palette.accent,
-    isStrong: true,
-    align: "middle",
-  });
+  const width = pen.widthOf(wanted.label, { size: 12, leading: 12, weight: 600, ink: palette.accent });
+  const middle = Math.min(at, box.right - width / 2);
+  // above the highest level stands the word for today
+  const line = level + (wanted.level === highest ? 20 : -22);
+  brush.path(rect(middle - width / 2 - 4, line - 12, width + 8, 16, 3), { fill: paper, fillOpacity: 0.88 });
+  brush.word(wanted.label, { x: middle, y: line, ink: palette.accent, isStrong: true, align: "middle" });
 }
 
 /** The levels named at the right edge; the current one in ink. */

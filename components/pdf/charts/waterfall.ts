@@ -10,7 +10,10 @@ const least = 24;
 
 type Track = { left: number; right: number; at: (progress: number) => number; rules: Waterfall["rules"] };
 
-/** Why the progress moved, a row for each part from the pen down, each bar beginning where the last one ended, between the two dates. */
+/**
+ * Why the progress moved, a row for each part from the pen down, each bar beginning where the last one ended, between the two dates; the levels are
+ * named on each page.
+ */
 export function waterfallChart(pen: Pen, waterfall: Waterfall): void {
   const left = pen.width * 0.5;
   const right = pen.width - value;
@@ -18,7 +21,8 @@ export function waterfallChart(pen: Pen, waterfall: Waterfall): void {
   const at = (progress: number) => left + ((right - left) * place(progress)) / 100;
   const track = { left, right, at, rules: waterfall.rules };
   endRow(pen, waterfall.before, { track, isFirst: true });
-  for (const step of waterfall.steps) stepRow(pen, step, track);
+  for (const [index, step] of waterfall.steps.entries())
+    stepRow(pen, step, { track, isLast: index === waterfall.steps.length - 1 });
   endRow(pen, waterfall.after, { track, isFirst: false });
 }
 
@@ -32,12 +36,7 @@ function endRow(
   rule(pen);
   const middle = pen.y() + height - least / 2;
   ruleLines(pen, track, { from: isFirst ? pen.y() + 12 : pen.y(), to: pen.y() + height });
-  if (isFirst)
-    for (const one of track.rules) {
-      const x = track.at(one.level);
-      const align = x > track.right - 30 ? "right" : x < track.left + 30 ? "left" : "middle";
-      pen.word(one.label, type.axis, { x, baseline: pen.y() + 9, align });
-    }
+  if (isFirst) nameLevels(pen, track);
   const x = track.at(progress);
   pen.path(`M${x} ${middle}V${isFirst ? pen.y() + height : pen.y()}`, { stroke: palette.control, line: 0.75 });
   pen.path(circle(x, middle, 3.8), { fill: colorsOf(level).fill, stroke: palette.ink, line: 1.5 });
@@ -48,11 +47,25 @@ function endRow(
   pen.down(height);
 }
 
-function stepRow(pen: Pen, step: WaterfallStep, track: Track): void {
+function nameLevels(pen: Pen, { at, left, right, rules }: Track): void {
+  for (const one of rules) {
+    const x = at(one.level);
+    const align = x > right - 30 ? "right" : x < left + 30 ? "left" : "middle";
+    pen.word(one.label, type.axis, { x, baseline: pen.y() + 9, align });
+  }
+}
+
+function stepRow(pen: Pen, step: WaterfallStep, { track, isLast }: { track: Track; isLast: boolean }): void {
   const width = track.left - 16;
   const label = pen.lines(step.label, type.ink, width);
   const height = Math.max(least, label.length * type.ink.leading + (step.note === "" ? 0 : type.axis.leading) + 8);
-  pen.need(height);
+  const before = pen.y();
+  // the date to which the last part leads stays with it
+  pen.need(height + (isLast ? least + 24 : 0));
+  if (pen.y() < before) {
+    nameLevels(pen, track);
+    pen.down(12);
+  }
   rule(pen);
   const top = pen.y();
   const middle = top + height / 2;
