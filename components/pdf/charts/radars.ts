@@ -23,7 +23,7 @@ export function radarsHeight(shapes: number, spokes: number): number {
 }
 
 // two rows of them fit below the teams on the first page
-const sideOf = (shapes: number): number => (shapes > most ? 98 : shapes === 2 ? 160 : 126);
+const sideOf = (shapes: number): number => (shapes > most ? 94 : shapes === 2 ? 160 : 126);
 
 const grid = (shapes: number) => ({ across: Math.min(Math.max(shapes, 1), most), side: sideOf(shapes) });
 
@@ -59,7 +59,8 @@ function radar(
   if (against !== null) brush.path(against, { stroke: palette.ink, line: 1.5, dash: [4, 3] });
   brush.path(outline, { stroke: palette.ink, line: 2.5 });
   brush.path(discs(points, 3.5), { fill: palette.ink, stroke: paper, line: 1.5 });
-  for (const { level, x, y } of rings) brush.word(String(level), { x, y, size: 9.5, ink: palette.muted });
+  for (const { level, x, y } of rings)
+    brush.word(String(level), { x, y, size: Math.max(9.5, 6.4 / place.scale), ink: palette.muted });
   for (const { spoke, x, y } of names)
     brush.word(String(spoke), { x, y, size: Math.max(10.5, 7.5 / place.scale), ink: palette.muted, align: "middle" });
 }
