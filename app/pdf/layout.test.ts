@@ -47,6 +47,20 @@ test("an answer of one line has room for its level above the next rule", async (
     expect(rules.some(({ y }) => y > baseline - type.axis.size && y < baseline + 2)).toBe(false);
 });
 
+test("an answer stands on one page with its note and who gave it", async () => {
+  const answer = {
+    ...{ id: "a", level: 2, statement: "We keep it.", value: "met" as const, given: "Ada, 2 Oct 2026", reason: null },
+    ...{ note: "Seen. ".repeat(60), evidence: [{ title: "Run", url: "https://ci.example/1", until: null }] },
+  };
+  for (let from = 200; from < 420; from += 5) {
+    const { pen, told } = await aPen();
+    pen.down(from);
+    answersPart(pen, { capabilities: [{ key: "data", name: "Data", criteria: [answer, answer, answer] }], t });
+    const pages = (text: string) => told.filter((one) => one.text === text).map(({ page }) => page);
+    expect(pages("Ada, 2 Oct 2026")).toEqual(pages("We keep it."));
+  }
+}, 30_000);
+
 test("the name of a capability never stands alone at the foot of a page, wherever the criteria of compared teams begin", async () => {
   const { content } = teams(false);
   for (let from = 300; from < 660; from += 4) {

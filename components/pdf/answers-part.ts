@@ -2,7 +2,7 @@ import type { Translate } from "@/components/report/text";
 import type { AnswerValue } from "@/lib/domain/answer";
 import { answerMark } from "./marks";
 import { partEnd, partHead, rule } from "./part";
-import { flow, type Pen, writeLines } from "./pen";
+import { flow, type Pen, type TextStyle, writeLines } from "./pen";
 import { type } from "./type";
 
 /** A criterion with its answer and what supports it, in the reader's words. */
@@ -40,14 +40,10 @@ export function answersPart(
   }
 }
 
-function answered(
-  pen: Pen,
-  { level, statement, value, given, reason, note, evidence }: AnsweredCriterion,
-  t: Translate,
-): void {
-  const width = pen.width - x;
-  const said = pen.lines(statement, type.ink, width);
-  pen.need(Math.max(said.length * type.ink.leading, 26) + 30);
+function answered(pen: Pen, criterion: AnsweredCriterion, t: Translate): void {
+  const { level, statement, value, given, reason, note, evidence } = criterion;
+  const said = pen.lines(statement, type.ink, pen.width - x);
+  pen.need(Math.min(heightOf(pen, criterion, said.length), most));
   rule(pen);
   pen.down(5);
   const y = pen.y();
@@ -69,15 +65,33 @@ function answered(
   pen.down(6);
 }
 
+/** An answer of at most this height is not parted between two pages. */
+const most = 300;
+
+function heightOf(pen: Pen, { given, reason, note, evidence }: AnsweredCriterion, said: number): number {
+  const high = (text: string | null, style: TextStyle) =>
+    text === null || text === "" ? 0 : pen.lines(text, style, pen.width - x).length * style.leading + 2;
+  const support = evidence.map((one) => high(one.title, titled) + high(addressed(one), type.axis));
+  const noted = high(reason, type.body) + high(note, type.body) + high(given, type.axis);
+  const right = said * type.ink.leading + noted + support.reduce((sum, one) => sum + one, 0);
+  return Math.max(right, type.strong.leading + type.axis.leading) + 11;
+}
+
+type Evidence = AnsweredCriterion["evidence"][number];
+
+const titled = { ...type.note, weight: 600 } as const;
+const addressed = ({ url, until }: Evidence): string => (until === null ? url : `${url} · ${until}`);
+
 /** The title leads to the address, which stands beside it for those who hold paper. */
-function supported(pen: Pen, { title, url, until }: AnsweredCriterion["evidence"][number]): void {
+function supported(pen: Pen, one: Evidence): void {
+  const { title, url } = one;
   const width = pen.width - x;
   pen.down(2);
-  for (const line of pen.lines(title, { ...type.note, weight: 600 }, width)) {
-    pen.need(type.note.leading);
-    pen.link(url, { x, y: pen.y(), width: pen.widthOf(line, type.note), height: type.note.leading });
-    writeLines(pen, [line], { ...type.note, weight: 600 }, { x, y: pen.y() });
-    pen.down(type.note.leading);
+  for (const line of pen.lines(title, titled, width)) {
+    pen.need(titled.leading);
+    pen.link(url, { x, y: pen.y(), width: pen.widthOf(line, titled), height: titled.leading });
+    writeLines(pen, [line], titled, { x, y: pen.y() });
+    pen.down(titled.leading);
   }
-  flow(pen, until === null ? url : `${url} · ${until}`, type.axis, { x });
+  flow(pen, addressed(one), type.axis, { x });
 }
