@@ -11,8 +11,8 @@ export type LimitedSubject = { readonly limit: Limit; readonly subject: string }
 export type Attempt = { readonly keys: readonly string[]; readonly windows: readonly string[] };
 
 /**
- * The limits of the account doors (ASVS 5.0, 6.3.1) and of what costs much (2.4.1). An account is limited per network address, so that nobody can
- * lock another person out.
+ * The limits of the account doors (ASVS 5.0, 6.3.1) and of what costs much (2.4.1). An account is limited per network address, and so is the
+ * passcode of a link long before it is limited for all, so that nobody can lock another person out.
  */
 export const limits = {
   signInToAccount: { name: "sign-in-account", attempts: 10, minutes: 15 },
