@@ -44,6 +44,14 @@ export const levelsBoxes = {
   },
 } as const satisfies Record<string, LevelsBox>;
 
+/** The same for a drawing: numbers of teams with four digits and more take their room at the left. */
+export function levelsBoxesFor({ teams }: Pick<LevelsDrawing, "teams">): Record<keyof typeof levelsBoxes, LevelsBox> {
+  const more = Math.max(0, String(teams).length - 3) * 7;
+  const roomy = (box: LevelsBox): LevelsBox => ({ ...box, left: box.left + more });
+  const { wide, narrow, document } = levelsBoxes;
+  return more === 0 ? levelsBoxes : { wide: roomy(wide), narrow: roomy(narrow), document: roomy(document) };
+}
+
 /** Where days, levels and numbers of teams lie in a box. */
 export function levelsScales(box: LevelsBox, { from, until, highest, teams }: LevelsDrawing) {
   const place = scaleLinear([0, daysBetween(from, until)], [box.left, box.right]);

@@ -4,7 +4,7 @@ import { widthAtMost } from "@/components/report/text-width";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { medianLevel } from "@/lib/domain/distribution";
 import { words } from "../words.fixture";
-import { levelsBoxes, levelsScales } from "./box";
+import { levelsBoxes, levelsBoxesFor, levelsScales } from "./box";
 import { drawLevels } from "./drawing";
 import { levelLines, medianLines, notAssessedAt } from "./edge";
 import { LevelsOverTimePicture } from "./levels-over-time-picture";
@@ -53,6 +53,14 @@ describe.each(boxes)("at the right edge of the drawing that is %s", (_, box) => 
     for (const [place, { y }] of lines.entries())
       expect(y).toBeLessThanOrEqual(place === 0 ? box.stack.base : (lines[place - 1]?.y ?? 0) - 17);
   });
+});
+
+test.each([9, 999, 2000, 123_456])("numbers up to %i teams stand within the drawing at its left", (count) => {
+  const drawing = drawn([assessed(count, 0)]);
+  for (const box of Object.values(levelsBoxesFor(drawing))) {
+    const widest = Math.max(...levelsScales(box, drawing).countTicks.map((tick) => widthAtMost(`${tick}`, 11)));
+    expect(widest).toBeLessThanOrEqual(box.left - 8);
+  }
 });
 
 describe.each(boxes)("the words for teams not yet assessed in the drawing that is %s", (_, box) => {

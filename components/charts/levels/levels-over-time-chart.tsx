@@ -1,13 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import { addDays, daysBetween } from "@/lib/domain/calendar";
 import { Explorer } from "../explore/explorer";
 import type { Range } from "../explore/use-drag";
 import { LevelsAxes } from "./axes";
-import { type LevelsBox, levelsBoxes, levelsScales } from "./box";
+import { type LevelsBox, levelsBoxesFor, levelsScales } from "./box";
 import type { LevelsDrawing } from "./drawing";
 import { EdgeLabels } from "./edge-labels";
 import { MonthWords } from "./month-words";
@@ -16,13 +16,14 @@ import { type LevelsRow, levelsRows } from "./rows";
 /** The levels over time to explore, in the size, colours and axes of its picture. */
 export function LevelsOverTimeChart({ drawing }: { drawing: LevelsDrawing }) {
   const router = useRouter();
+  const boxes = useMemo(() => levelsBoxesFor(drawing), [drawing]);
   const labelOf = (index: number) => drawing.months[index]?.label;
   const placeOf = (box: LevelsBox, index: number) =>
     levelsScales(box, drawing).x(drawing.months[index]?.month ?? drawing.until);
   return (
     <Explorer
-      wide={levelsBoxes.wide}
-      narrow={levelsBoxes.narrow}
+      wide={boxes.wide}
+      narrow={boxes.narrow}
       count={drawing.months.length}
       placeOf={placeOf}
       indexAt={(box, place) =>

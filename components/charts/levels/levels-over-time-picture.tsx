@@ -1,24 +1,21 @@
 import { paintOf } from "../marks/paint";
 import type { Layout } from "../part";
 import { LevelsAxes } from "./axes";
-import { type LevelsBox, levelsBoxes, levelsScales } from "./box";
+import { type LevelsBox, levelsBoxesFor, levelsScales } from "./box";
 import type { LevelsDrawing } from "./drawing";
 import { EdgeLabels } from "./edge-labels";
 import { bandOf, halfLine, medianLine, quartileBand, unassessedBand } from "./lines";
 
 /** How many teams stand at each level over time, in two drawings, of which the width of its place shows one. */
 export function LevelsOverTimePicture({ id, drawing, layout = "page" }: Omit<Props, "box"> & { layout?: Layout }) {
+  const boxes = levelsBoxesFor(drawing);
   return (
     <>
       <div className="hidden @picture:block">
-        <Drawing
-          id={`${id}-wide`}
-          drawing={drawing}
-          box={layout === "page" ? levelsBoxes.wide : levelsBoxes.document}
-        />
+        <Drawing id={`${id}-wide`} drawing={drawing} box={layout === "page" ? boxes.wide : boxes.document} />
       </div>
       <div className="max-w-narrow-picture @picture:hidden">
-        <Drawing id={`${id}-narrow`} drawing={drawing} box={levelsBoxes.narrow} />
+        <Drawing id={`${id}-narrow`} drawing={drawing} box={boxes.narrow} />
       </div>
     </>
   );

@@ -1,4 +1,10 @@
-import { levelsBoxes, levelsScales } from "@/components/charts/levels/box";
+import {
+  type LevelsBox,
+  type LevelsScales,
+  levelsBoxes,
+  levelsBoxesFor,
+  levelsScales,
+} from "@/components/charts/levels/box";
 import type { LevelsDrawing } from "@/components/charts/levels/drawing";
 import { bandSample, levelLines, medianLines, notAssessedAt } from "@/components/charts/levels/edge";
 import { bandOf, halfLine, medianLine, quartileBand, teamsAbove } from "@/components/charts/levels/lines";
@@ -6,27 +12,27 @@ import { colorsOf, palette, paper } from "@/components/charts/marks/palette";
 import { labelledTicks } from "@/components/charts/marks/ticks";
 import { type Brush, inPlace, type Pen } from "../pen";
 
-const box = levelsBoxes.document;
-
 /** How high the levels over time of a width are. */
-export const levelsHeight = (width: number): number => (width * box.height) / box.width;
+export const levelsHeight = (width: number): number =>
+  (width * levelsBoxes.document.height) / levelsBoxes.document.width;
 
 /** How many teams stand at each level over time, as vectors: the same drawing as on screen, at the pen, over its whole width. */
 export function levelsChart(pen: Pen, drawing: LevelsDrawing): void {
+  const box = levelsBoxesFor(drawing).document;
   const brush = inPlace(pen, { x: 0, y: pen.y(), scale: pen.width / box.width });
   const scales = levelsScales(box, drawing);
-  axes(brush, drawing);
+  axes(brush, drawing, box);
   brush.path(quartileBand(drawing, scales), { fill: palette.line2, fillOpacity: 0.45 });
   brush.path(medianLine(drawing, scales), { stroke: palette.ink, line: 2.5 });
-  brush.path(unassessed(drawing), { fill: palette.line2 });
+  brush.path(unassessed(drawing, scales), { fill: palette.line2 });
   for (let level = 0; level <= drawing.highest; level += 1)
     brush.path(bandOf(drawing, level, scales), { fill: colorsOf(level).fill, stroke: paper, line: 1.5 });
   brush.path(halfLine(drawing, scales), { stroke: palette.ink, dash: [1.5, 4] });
-  labels(brush, drawing);
+  labels(brush, drawing, box);
   pen.down(levelsHeight(pen.width));
 }
 
-function axes(brush: Brush, drawing: LevelsDrawing): void {
+function axes(brush: Brush, drawing: LevelsDrawing, box: LevelsBox): void {
   const { x, level, count, countTicks } = levelsScales(box, drawing);
   const { words, ticks, highest } = drawing;
   const ink = palette.muted;
@@ -45,8 +51,7 @@ function axes(brush: Brush, drawing: LevelsDrawing): void {
 }
 
 /** Dots above the bands for the teams that had no level yet. */
-function unassessed(drawing: LevelsDrawing): string {
-  const { x, count } = levelsScales(box, drawing);
+function unassessed(drawing: LevelsDrawing, { x, count }: LevelsScales): string {
   const dots = drawing.months.flatMap((month, place) => {
     const from = x(month.month);
     const to = x(drawing.months[place + 1]?.month ?? drawing.until);
@@ -60,7 +65,7 @@ function unassessed(drawing: LevelsDrawing): string {
   return dots.join("");
 }
 
-function labels(brush: Brush, drawing: LevelsDrawing): void {
+function labels(brush: Brush, drawing: LevelsDrawing, box: LevelsBox): void {
   const none = notAssessedAt(drawing, box);
   if (none !== null) {
     const { x, y, isOnBand } = none;

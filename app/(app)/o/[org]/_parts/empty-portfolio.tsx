@@ -1,6 +1,8 @@
 import Plus from "lucide-react/icons/plus";
+import Users from "lucide-react/icons/users";
 import { getTranslations } from "next-intl/server";
 import { FirstSteps } from "@/components/portfolio/first-steps";
+import { StairIcon } from "@/components/shell/stair-icon";
 import { ButtonLink } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/domain/access";
@@ -57,12 +59,18 @@ export async function EmptyPortfolio({ place, teams, framework }: Props) {
           { title: t("empty.see.title"), text: t("empty.see.text"), action: null },
         ]}
       />
-      <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-4">
+      <ul className="mt-10 flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-4">
         {can(actor, "people.invite", organization) && (
-          <TextLink href={typedPath(`${home}/settings/people`)}>{t("empty.invite")}</TextLink>
+          <li className="flex items-center gap-2 text-accent">
+            <Users aria-hidden="true" className="size-4" />
+            <TextLink href={typedPath(`${home}/settings/people`)}>{t("empty.invite")}</TextLink>
+          </li>
         )}
-        <TextLink href={typedPath(`/levels/${organization.mainFrameworkKey}`)}>{t("empty.read")}</TextLink>
-      </p>
+        <li className="flex items-center gap-2 text-accent">
+          <StairIcon className="size-4" />
+          <TextLink href={typedPath(`/levels/${organization.mainFrameworkKey}`)}>{t("empty.read")}</TextLink>
+        </li>
+      </ul>
     </>
   );
 }
