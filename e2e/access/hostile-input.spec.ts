@@ -102,15 +102,14 @@ for (const door of actions) {
     const fields = await door.fields(realm);
     const names = await door.names(realm);
     const before = await sums();
-    for (const key of protectedKeys.filter((one) => !(one in fields))) {
-      const call = await callOf({ ...door, fields: () => ({ ...fields, [key]: "1" }) }, realm, names);
-      const answer = await send(withHeaders(call, { cookie }));
-      expect(stateOf(answer.body), key).toMatchObject({
-        status: "refused",
-        code: "invalid",
-        fields: { [key]: "invalid" },
-      });
-    }
+    const foreign = Object.fromEntries(protectedKeys.filter((one) => !(one in fields)).map((key) => [key, "1"]));
+    const call = await callOf({ ...door, fields: () => ({ ...fields, ...foreign }) }, realm, names);
+    const answer = await send(withHeaders(call, { cookie }));
+    expect(stateOf(answer.body)).toMatchObject({
+      status: "refused",
+      code: "invalid",
+      fields: Object.fromEntries(Object.keys(foreign).map((key) => [key, "invalid"])),
+    });
     expect(await sums()).toEqual(before);
   });
 }
@@ -122,14 +121,15 @@ test("what is bound to an action may be of any kind: it finds nothing", async ()
     const fields = await door.fields(realm);
     const before = await sums();
     for (const [index] of door.bound.entries()) {
-      for (const value of wrong) {
+      const sendValue = async (value: unknown) => {
         const bound: unknown[] = door.bound.map((name) => names[name]);
         bound[index] = value;
         const call = actionCall({ id: actionId(door.door), path: filled(door.at, names), bound, fields });
         const answer = await send(withHeaders(call, { cookie }));
         expectUnharmed(answer, `${door.door} ${index} ${JSON.stringify(value)}`);
         expect(answer.status, `${door.door} ${index} ${JSON.stringify(value)}`).toBe(404);
-      }
+      };
+      await Promise.all(wrong.map(sendValue));
     }
     expect(await sums(), door.door).toEqual(before);
   }
@@ -180,11 +180,8 @@ test("no name in an address brings a page down", async () => {
     "__proto__",
   ];
   const queries = [
-    "?page=-1",
-    "?page=%00&sort=%00&order=%00",
-    "?q=%00&group[not]=1",
-    "?q=a&q=b&lang=%00&lang=x",
-    "?from=%00&to=9999-99-99&with=%00&framework=__proto__",
+    "?page=-1&q=%00&group[not]=1&from=%00&to=9999-99-99&with=%00&framework=__proto__",
+    "?page=%00&sort=%00&order=%00&q=a&q=b&lang=%00&lang=x",
     "?teams=%00,%27,__proto__&teams=a,,b&find=%00&criteria=%00",
   ];
   for (const door of doors.filter(({ kind }) => kind === "read")) {

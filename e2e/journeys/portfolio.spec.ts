@@ -146,7 +146,7 @@ test("an empty organisation shows three steps, of which one can be taken", async
   await signInAs(empty.owner);
   await portfolio(page, empty).open();
   await expect(page.getByRole("heading", { level: 1, name: "Nothing assessed yet." })).toBeVisible();
-  const steps = page.getByRole("main").getByRole("listitem");
+  const steps = page.getByRole("main").locator("ol").getByRole("listitem");
   await expect(steps.getByRole("heading", { level: 2 })).toHaveText([
     "Add a team",
     "Fill its first assessment",

