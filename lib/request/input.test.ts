@@ -38,6 +38,16 @@ describe("input", () => {
     expect(parseInput(schema, input)).toMatchObject({ ok: false, code: "invalid" });
   });
 
+  test("that no form has is refused by name, the first twenty of it", () => {
+    expect(parseInput(schema, { ...good, id: "1", isAdmin: "1" })).toEqual({
+      ...{ ok: false, code: "invalid" },
+      fields: { id: "invalid", isAdmin: "invalid" },
+    });
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, place) => [`field${place}`, "1"]));
+    const refused = parseInput(schema, { ...good, ...many });
+    expect(Object.keys(refused.ok ? {} : (refused.fields ?? {}))).toHaveLength(20);
+  });
+
   test.each([
     "id",
     "role",

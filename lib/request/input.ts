@@ -18,12 +18,16 @@ export function echo(values: Record<string, string | string[]>): Record<string, 
   return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|secret|token|code/i.test(name)));
 }
 
+/** Of what no form has, so many names are said back at most. */
+const mostForeign = 20;
+
 /** A refusal that names each wrong field; the first problem of a field counts. Messages are keys under `errors.fields`. */
 function invalidInput(error: z.ZodError): Failure {
   const fields = new Map<string, string>();
   for (const issue of error.issues) {
-    const name = (issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path.join(".")) || "form";
-    if (!fields.has(name)) fields.set(name, /^[a-z][a-zA-Z]+$/.test(issue.message) ? issue.message : "invalid");
+    const names = issue.code === "unrecognized_keys" ? issue.keys.slice(0, mostForeign) : [issue.path.join(".")];
+    const message = /^[a-z][a-zA-Z]+$/.test(issue.message) ? issue.message : "invalid";
+    for (const name of names) if (!fields.has(name || "form")) fields.set(name || "form", message);
   }
   return fail("invalid", { fields: Object.fromEntries(fields) });
 }
