@@ -143,6 +143,24 @@ describe("an export", () => {
   });
 });
 
+test("a history of more than a page goes on where it ended, whether one team fills the page or many do", async () => {
+  const tenant = await anOrganization();
+  for (const times of [3, 1300, 5, 990, 4]) {
+    const place = await aPlace(tenant);
+    await repeatResult(await aPublication(place, "2026-06-20", 2), times - 1);
+  }
+  const rows = await all(portfolioHistory(mayView(tenant), asked));
+  expect(rows).toHaveLength(3 + 1300 + 5 + 990 + 4);
+  const keys = rows.map(({ slug, asOf }) => `${slug} ${asOf}`);
+  expect(new Set(keys).size).toBe(rows.length);
+  const slugs = rows.map(({ slug }) => slug).filter((slug, place, every) => slug !== every[place - 1]);
+  expect(slugs).toHaveLength(5);
+  for (const slug of slugs) {
+    const days = rows.filter((row) => row.slug === slug).map(({ asOf }) => asOf);
+    expect(days).toEqual(days.toSorted());
+  }
+});
+
 test("200,000 answers are read with as many statements as there are pages, and no more than a page of them is held", async () => {
   const tenant = await anOrganization();
   for (let team = 0; team < 10; team += 1) {
