@@ -7,7 +7,7 @@ import { paperFor } from "@/lib/domain/export/paper";
 import type { Locale } from "@/lib/domain/locale";
 import type { Made } from "@/lib/request/download";
 import { reportWords } from "@/lib/request/report-words";
-import { csvText, csvType, onePage } from "@/lib/request/table-text";
+import { asksForMark, csvText, csvType, onePage } from "@/lib/request/table-text";
 import { renderPdf } from "./pdf/render";
 
 type Of = {
@@ -21,7 +21,7 @@ type Of = {
 
 /** A comparison as CSV for whoever sees its page: what a link to it would have, and a byte order mark where the address asks for one by `?bom=1`. */
 export function comparisonCsv({ content, locale, request, slug }: Of): Made {
-  const hasMark = new URL(request.url).searchParams.get("bom") === "1";
+  const hasMark = asksForMark(request);
   return {
     exported: { what: "comparison", format: "csv" },
     name: fileName([slug, "comparison", ...daysOf(content, locale)], "csv"),

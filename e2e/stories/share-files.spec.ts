@@ -37,6 +37,11 @@ test("the files of a link say what its document says, and are linked from it", a
     ["2025-12-31", "1"],
     ["2026-03-31", "3"],
   ]);
+  expect((await csv.body())[0]).not.toBe(0xef);
+  const marked = await reader.request.get(`${csv.url()}${csv.url().includes("?") ? "&" : "?"}bom=1`);
+  expect([...(await marked.body()).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const known = { "if-none-match": csv.headers().etag ?? "" };
+  expect((await reader.request.get(marked.url(), { headers: known })).status()).toBe(200);
   const figures = await addFiguresLink(place, null, { hide: ["names"] });
   await reader.goto(`/s/${figures.token}`);
   const teams = await reader.request.get(

@@ -1,7 +1,7 @@
 import { fileName } from "@/lib/domain/export/file-name";
 import type { ExportHead, Table, TableFormat } from "@/lib/domain/export/table";
 import type { Made } from "./download";
-import { csvText, csvType, jsonText } from "./table-text";
+import { asksForMark, csvText, csvType, jsonText } from "./table-text";
 
 type Of<Row> = {
   readonly table: Table<Row>;
@@ -13,7 +13,7 @@ type Of<Row> = {
 
 /** A table as a file: CSV, with a byte order mark where the address asks for one by `?bom=1`, or JSON. */
 export function tableFileOf<Row>({ table, pages, format, head, request }: Of<Row>): Made {
-  const hasMark = new URL(request.url).searchParams.get("bom") === "1";
+  const hasMark = asksForMark(request);
   return {
     exported: { what: table.kind, format },
     name: fileName([head.team ?? head.organization.slug, table.kind, head.asOf], format),

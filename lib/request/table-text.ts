@@ -5,6 +5,9 @@ import { type Column, type ExportHead, exportVersion, type Table } from "@/lib/d
 /** What a CSV file is called on the wire. */
 export const csvType = "text/csv; charset=utf-8; header=present";
 
+/** Whether the address asks for a byte order mark, by `?bom=1`. */
+export const asksForMark = (request: Request): boolean => new URL(request.url).searchParams.get("bom") === "1";
+
 /** Rows that are at hand, as the one page of a table. */
 export async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
   yield rows;

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { env } from "@/lib/env";
 import { passOf } from "@/lib/request/pass-cookie";
 import { makeSlots } from "@/lib/request/slots";
+import { asksForMark } from "@/lib/request/table-text";
 import { documentHeaders, isKnown, tagOf } from "./answer";
 import { localeOf } from "./locale-of";
 import { gone, locked, unavailable } from "./refusals";
@@ -14,6 +15,7 @@ export type SharedFile = {
   readonly type: string;
   /** What else of the address it is made from. */
   readonly variant: string;
+  /** Bytes, or the text of a CSV file. */
   readonly body: () => Promise<Uint8Array<ArrayBuffer> | string>;
 };
 
@@ -39,17 +41,19 @@ export async function answerFile(
     const { document: shared } = link;
     const file = await make(shared, locale);
     if (file === null) return await gone(request, locale);
+    const mark = asksForMark(request) ? "\ufeff" : "";
     const headers = {
       ...documentHeaders(locale),
       "Content-Type": file.type,
       "Content-Disposition": contentDisposition(file.name),
-      ETag: tagOf([shared.madeFrom, env().build, locale, kind, file.variant].join("\n")),
+      ETag: tagOf([shared.madeFrom, env().build, locale, kind, file.variant, mark].join("\n")),
     };
     if (isKnown(request, headers.ETag)) return new Response(null, { status: 304, headers });
     const place = places.take(shared.linkId);
     if (place === null) return busy(locale);
     try {
-      return new Response(await file.body(), { headers });
+      const body = await file.body();
+      return new Response(typeof body === "string" ? mark + body : body, { headers });
     } finally {
       place.release();
     }
