@@ -10,7 +10,8 @@ import { reportWords } from "@/lib/request/report-words";
 import { asksForMark, csvText, csvType, onePage } from "@/lib/request/table-text";
 import { renderPdf } from "./pdf/render";
 
-type Of = {
+/** What the file of a comparison is made from. */
+export type ComparisonFile = {
   readonly content: ComparisonContent;
   readonly locale: Locale;
   readonly request: Request;
@@ -20,7 +21,7 @@ type Of = {
 };
 
 /** A comparison as CSV for whoever sees its page: what a link to it would have, and a byte order mark where the address asks for one by `?bom=1`. */
-export function comparisonCsv({ content, locale, request, slug }: Of): Made {
+export function comparisonCsv({ content, locale, request, slug }: ComparisonFile): Made {
   const hasMark = asksForMark(request);
   return {
     exported: { what: "comparison", format: "csv" },
@@ -34,7 +35,7 @@ export function comparisonCsv({ content, locale, request, slug }: Of): Made {
 }
 
 /** A comparison as PDF for whoever sees its page. */
-export function comparisonPdf({ content, locale, request, slug, timeZone }: Of): Made {
+export function comparisonPdf({ content, locale, request, slug, timeZone }: ComparisonFile): Made {
   const comparison = { content, ...reportWords(locale) };
   const { name, organizationName } = toldBy(comparison);
   const paper = paperFor({

@@ -13,7 +13,7 @@ export type LevelsBox = {
   isNarrow: boolean;
 };
 
-/** Drawn in two sizes, for its wide place (page or document, and paper) and for phones; CSS chooses, so that no text is ever scaled far. */
+/** Drawn in its own size for a wide page, for a document and paper, and for phones; CSS chooses, so that no text is ever scaled far. */
 export const levelsBoxes = {
   wide: {
     width: 860,

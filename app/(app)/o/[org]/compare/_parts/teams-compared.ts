@@ -1,10 +1,10 @@
 import { type ComparedSubject, comparisonContent } from "@/app/comparison-content";
-import type { ComparisonContent } from "@/components/report/comparison/content";
+import type { ComparisonFile } from "@/app/comparison-files";
 import { teamsBeside } from "@/lib/data/comparisons";
 import type { MembershipOfViewer } from "@/lib/data/viewer";
 import { type Actor, type Grant, grant as proofOf } from "@/lib/domain/access";
-import { fewestCompared, type TeamsComparisonQuery } from "@/lib/domain/compare-address";
-import type { Locale } from "@/lib/domain/locale";
+import { fewestCompared, teamsComparisonQuery } from "@/lib/domain/compare-address";
+import { requestLocale } from "@/lib/request/locale";
 
 type Place = {
   readonly grant: Grant<"portfolio.view">;
@@ -25,12 +25,13 @@ export async function teamsCompared(
 }
 
 /** What the page of a comparison of teams shows, for its files; null where it shows none. */
-export async function teamsContent(
-  place: Place,
-  { teams, isDifferencesOnly }: TeamsComparisonQuery,
-  locale: Locale,
-): Promise<ComparisonContent | null> {
-  const compared = await teamsCompared(place, teams);
+export async function teamsFile(asked: Place & { readonly request: Request }): Promise<ComparisonFile | null> {
+  const { request, organization } = asked;
+  const { teams, isDifferencesOnly } = teamsComparisonQuery(Object.fromEntries(new URL(request.url).searchParams));
+  const [locale, compared] = await Promise.all([requestLocale(), teamsCompared(asked, teams)]);
   const content = compared === null ? null : await comparisonContent(compared, locale);
-  return content?.compared === "teams" ? { ...content, isDifferencesOnly } : content;
+  if (content === null) return null;
+  const { slug, timeZone } = organization;
+  const shown = content.compared === "teams" ? { ...content, isDifferencesOnly } : content;
+  return { content: shown, locale, request, slug, timeZone };
 }

@@ -1,11 +1,13 @@
-import type { ComparedSubject } from "@/app/comparison-content";
+import { type ComparedSubject, comparisonContent } from "@/app/comparison-content";
+import type { ComparisonFile } from "@/app/comparison-files";
 import { teamResults } from "@/lib/data/results";
 import type { Team } from "@/lib/data/teams";
 import type { MembershipOfViewer } from "@/lib/data/viewer";
 import { type Actor, type Grant, grant as proofOf } from "@/lib/domain/access";
 import type { CalendarDate } from "@/lib/domain/calendar";
 import { chosenDates } from "@/lib/domain/chosen-dates";
-import type { TeamComparisonQuery } from "@/lib/domain/compare-address";
+import { type TeamComparisonQuery, teamComparisonQuery } from "@/lib/domain/compare-address";
+import { requestLocale } from "@/lib/request/locale";
 
 type Place = {
   readonly grant: Grant<"report.view">;
@@ -44,4 +46,15 @@ export async function teamCompared(
   if (chosen === null || before === undefined || after === undefined) return null;
   const { from, to } = chosen;
   return { ...common, compared: "dates", grant, assessmentIds: { before, after }, from, to };
+}
+
+type Asked = Place & { readonly team: Pick<Team, "slug">; readonly request: Request };
+
+/** What the page of a team's comparison shows, for its files; null where it shows none. */
+export async function teamFile(asked: Asked): Promise<ComparisonFile | null> {
+  const { request, organization, team } = asked;
+  const query = teamComparisonQuery(Object.fromEntries(new URL(request.url).searchParams));
+  const [locale, compared] = await Promise.all([requestLocale(), teamCompared(asked, query)]);
+  const content = compared === null ? null : await comparisonContent(compared, locale);
+  return content && { content, locale, request, slug: team.slug, timeZone: organization.timeZone };
 }
