@@ -29,8 +29,7 @@ export type Figures = {
   readonly teams: number;
   readonly assessed: number;
   readonly median: number | null;
-  readonly medianBefore: number | null;
-  /** Both, with the month of the earlier one. */
+  /** The median now and a year before, with the month of that. */
   readonly medians: ComparedMedians;
   /** How many stand at this level or above, now and a year before. */
   readonly high: { readonly level: number; readonly now: number; readonly before: number | null };
@@ -69,7 +68,6 @@ export function figuresOf({ teams, changes, today, highest }: Source): Figures {
     teams: teams.length,
     assessed: count(({ asOf }) => asOf !== null),
     median: now?.median ?? null,
-    medianBefore: before?.median ?? null,
     medians,
     high: {
       level,

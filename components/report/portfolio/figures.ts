@@ -4,8 +4,7 @@ type Figure = { label: string; value: string; unit?: string; note: string };
 
 /** The key figures of the document in the reader's words, each with what it is compared with. */
 export function documentFigures({ content, t, format }: FiguresProps): Figure[] {
-  const { teams, assessed, median, medianBefore, high, overdue, cadenceDays, met, stale, provisional } =
-    content.figures;
+  const { teams, assessed, median, medians, high, overdue, cadenceDays, met, stale, provisional } = content.figures;
   const ofAssessed = t("figures.of", { all: format.number(assessed) });
   const since = (now: number | null, before: number | null) => {
     if (now === null || before === null) return t("figures.noBefore");
@@ -21,7 +20,7 @@ export function documentFigures({ content, t, format }: FiguresProps): Figure[] 
     {
       label: t("figures.median"),
       value: median === null ? "–" : format.number(median),
-      note: since(median, medianBefore),
+      note: since(median, medians.before),
     },
     {
       label: t("figures.high", { level: high.level }),

@@ -2,7 +2,8 @@ import type { FiguresProps } from "./content";
 
 /** The answer of the document: the median now and a year ago, and how many teams moved. */
 export function figuresHeadline({ content, t, format }: FiguresProps): string {
-  const { median, medianBefore, rose, fell } = content.figures;
+  const { median, medians, rose, fell } = content.figures;
+  const medianBefore = medians.before;
   if (median === null) return t("figures.headline.none");
   const now = format.number(median);
   if (medianBefore === null) return t("figures.headline.now", { median: now });
